@@ -1,0 +1,7 @@
+/**
+ * In: a {@link org.huisheng.model.SourceFile}. Out: a {@link org.huisheng.model.CleanDocument}: the
+ * cleaned view, the way back for each character, and what was repaired or set aside.
+ *
+ * <p>Cleaning twice changes nothing, and nothing but noise is lost.
+ */
+package org.huisheng.clean;

@@ -1,0 +1,8 @@
+/**
+ * In: one {@link org.huisheng.model.CleanDocument}. Out: its {@link org.huisheng.model.Extraction}.
+ * Sees one document and the lexicon, never the shelf or the store.
+ *
+ * <p>Extractors work on the cleaned view and report places in the original; {@link
+ * org.huisheng.extract.DocumentText} is the way back.
+ */
+package org.huisheng.extract;

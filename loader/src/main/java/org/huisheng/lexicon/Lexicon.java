@@ -1,0 +1,40 @@
+package org.huisheng.lexicon;
+
+/**
+ * All that {@code ontology/} knows about recognising things, read once.
+ *
+ * <p>Immutable and safe for threads. Loading takes well under a second; share one instance.
+ */
+public record Lexicon(
+    CleaningLexicon cleaning,
+    Divisions divisions,
+    BodyLexicon bodies,
+    HeadingLexicon headings,
+    PersonLexicon persons,
+    MeetingLexicon meetings,
+    Wordings wordings,
+    DirectiveLexicon directives,
+    TaskLexicon tasks,
+    Chronicle chronicle,
+    Formulas formulas) {
+
+  /**
+   * {@return the lexicon of this program version}
+   *
+   * @throws IllegalStateException if a rule file is missing or a row of it does not fit
+   */
+  public static Lexicon load() {
+    return new Lexicon(
+        CleaningLexicon.load(),
+        Divisions.load(),
+        BodyLexicon.load(),
+        HeadingLexicon.load(),
+        PersonLexicon.load(),
+        MeetingLexicon.load(),
+        Wordings.load(),
+        DirectiveLexicon.load(),
+        TaskLexicon.load(),
+        Chronicle.load(),
+        Formulas.load());
+  }
+}

@@ -1,0 +1,114 @@
+package org.huisheng.model;
+
+import java.util.List;
+
+/**
+ * A cleaned view of a text together with the text it was made from: for each character of the view,
+ * the stretch of the original it stands for.
+ *
+ * <p>The original is the truth. A span of the view leads back to the original characters, noise
+ * between them included. Immutable and safe for threads.
+ */
+public final class AlignedText {
+
+  private final String original;
+  private final String text;
+
+  /** For each character of the view, where its stretch of the original begins; non-decreasing. */
+  private final int[] starts;
+
+  /** For each character of the view, where its stretch of the original ends; non-decreasing. */
+  private final int[] ends;
+
+  private AlignedText(String original, String text, int[] starts, int[] ends) {
+    this.original = original;
+    this.text = text;
+    this.starts = starts;
+    this.ends = ends;
+  }
+
+  /** {@return the view of {@code original} that changes nothing} */
+  public static AlignedText unchanged(String original) {
+    int[] starts = new int[original.length()];
+    int[] ends = new int[original.length()];
+    for (int i = 0; i < starts.length; i++) {
+      starts[i] = i;
+      ends[i] = i + 1;
+    }
+    return new AlignedText(original, original, starts, ends);
+  }
+
+  /** {@return the text as it was read} */
+  public String original() {
+    return original;
+  }
+
+  /** {@return the cleaned view} */
+  public String text() {
+    return text;
+  }
+
+  /**
+   * {@return this view with {@code edits} made}
+   *
+   * <p>A replaced stretch and its replacement are aligned as wholes: every new character stands for
+   * all that was replaced. An inserted character stands for the empty stretch where it was put.
+   *
+   * @param edits in offsets of {@link #text()}, ascending and without overlap
+   * @throws IllegalArgumentException if the edits overlap, descend or leave the text
+   */
+  public AlignedText edited(List<Edit> edits) {
+    if (edits.isEmpty()) {
+      return this;
+    }
+    int length = text.length();
+    for (Edit edit : edits) {
+      length += edit.replacement().length() - edit.where().length();
+    }
+    StringBuilder view = new StringBuilder(Math.max(length, 0));
+    int[] newStarts = new int[Math.max(length, 0)];
+    int[] newEnds = new int[Math.max(length, 0)];
+    int from = 0;
+    for (Edit edit : edits) {
+      Span where = edit.where();
+      if (where.start() < from || where.end() > text.length()) {
+        throw new IllegalArgumentException("edit out of order or out of text: " + edit);
+      }
+      copy(from, where.start(), view, newStarts, newEnds);
+      Span replaced = toOriginal(where);
+      for (int i = 0; i < edit.replacement().length(); i++) {
+        newStarts[view.length()] = replaced.start();
+        newEnds[view.length()] = replaced.end();
+        view.append(edit.replacement().charAt(i));
+      }
+      from = where.end();
+    }
+    copy(from, text.length(), view, newStarts, newEnds);
+    return new AlignedText(original, view.toString(), newStarts, newEnds);
+  }
+
+  private void copy(int from, int to, StringBuilder view, int[] newStarts, int[] newEnds) {
+    System.arraycopy(starts, from, newStarts, view.length(), to - from);
+    System.arraycopy(ends, from, newEnds, view.length(), to - from);
+    view.append(text, from, to);
+  }
+
+  /**
+   * {@return the stretch of the original that {@code span} of the view stands for}
+   *
+   * <p>An empty span leads to an empty one: before the character that follows it, or at the end of
+   * the original.
+   */
+  public Span toOriginal(Span span) {
+    if (span.isEmpty()) {
+      int at = span.start() < starts.length ? starts[span.start()] : original.length();
+      return new Span(at, at);
+    }
+    return new Span(starts[span.start()], ends[span.end() - 1]);
+  }
+
+  /** {@return the characters of the original that {@code span} of the view stands for} */
+  public String quote(Span span) {
+    return toOriginal(span).in(original);
+  }
+}

@@ -1,0 +1,27 @@
+package org.huisheng.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a document says it studies, implements, cites, adopts or reports.
+ *
+ * @param label the name by which it is known (党的二十大精神)
+ * @param kind what sort of thing it is
+ * @param issuer canonical name of the body, meeting or person it comes from, if known
+ * @param date its date, if the document states it
+ * @param relation the strongest relation the document states
+ * @param mentions every place, in order
+ */
+public record Directive(
+    String label,
+    DirectiveKind kind,
+    Optional<String> issuer,
+    Optional<LocalDate> date,
+    Relation relation,
+    List<Mention> mentions) {
+  public Directive {
+    mentions = List.copyOf(mentions);
+  }
+}
