@@ -1,20 +1,80 @@
 package org.huisheng.clean;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.huisheng.lexicon.CleaningLexicon;
 import org.huisheng.model.AlignedText;
 import org.huisheng.model.CleanDocument;
+import org.huisheng.model.Furniture;
+import org.huisheng.model.Repair;
 import org.huisheng.model.SourceFile;
 
 /** Takes the noise out of a document. Safe for threads. */
 public final class Cleaner {
 
-  public Cleaner(CleaningLexicon lexicon) {}
+  /** Enough for any text we know: what one round uncovers, the next one sees. */
+  private static final int MOST_ROUNDS = 4;
+
+  private final List<CleaningStep> steps;
+
+  public Cleaner(CleaningLexicon lexicon) {
+    steps =
+        List.of(
+            // First what hides characters and lines from every later rule.
+            new InvisibleCharacters(),
+            // Copies go while they are still equal, with the furniture that was copied along.
+            new RepeatedText(),
+            // Furniture, from what spans several lines to what is a part of one.
+            new BracketedControls(),
+            new BreadCrumbs(lexicon.labels()),
+            new LabelledLines(lexicon.labels()),
+            FurnitureLines.anywhere(lexicon.lines()),
+            FurnitureLines.aroundTheText(lexicon.lines()),
+            // With the furniture gone, the first line is the title.
+            new RepeatedTitle(),
+            // Page numbers say where lines were broken by pages; then lines are joined by width.
+            new SplicedPageNumbers(),
+            new PageNumberLines(),
+            new WrappedLines(),
+            // Sentences are whole now: misread characters are judged by their neighbours.
+            new MisreadPatterns(lexicon.misreadings()),
+            new MisreadWordings(lexicon.wordings()),
+            new EnumerationCommas(lexicon.enumerations()),
+            new UnclosedQuotes(lexicon.quoted()),
+            // Last, lines are cut where a heading, a salutation or a repaired date shows a lost
+            // break.
+            new FlattenedText());
+  }
 
   /**
    * {@return the cleaned view of {@code source}, the way back, and what was repaired or set aside}
    */
   public CleanDocument clean(SourceFile source) {
-    return new CleanDocument(source, AlignedText.unchanged(source.text()), List.of(), List.of());
+    AlignedText text = AlignedText.unchanged(source.text());
+    List<Repair> repairs = new ArrayList<>();
+    List<Furniture> furniture = new ArrayList<>();
+    for (int round = 0; round < MOST_ROUNDS; round++) {
+      AlignedText before = text;
+      for (CleaningStep step : steps) {
+        text = apply(step, text, repairs, furniture);
+      }
+      if (text.text().equals(before.text())) {
+        break;
+      }
+    }
+    repairs.sort(Comparator.comparing(Repair::where));
+    furniture.sort(Comparator.comparing(Furniture::where));
+    return new CleanDocument(source, text, repairs, furniture);
+  }
+
+  private static AlignedText apply(
+      CleaningStep step, AlignedText text, List<Repair> repairs, List<Furniture> furniture) {
+    List<Change> changes = step.changes(text.text());
+    for (Change change : changes) {
+      change.repair(text).ifPresent(repairs::add);
+      change.furniture(text).ifPresent(furniture::add);
+    }
+    return text.edited(changes.stream().map(Change::edit).toList());
   }
 }

@@ -2,6 +2,8 @@
  * In: a {@link org.huisheng.model.SourceFile}. Out: a {@link org.huisheng.model.CleanDocument}: the
  * cleaned view, the way back for each character, and what was repaired or set aside.
  *
- * <p>Cleaning twice changes nothing, and nothing but noise is lost.
+ * <p>Cleaning twice changes nothing, and nothing but noise is lost. {@link
+ * org.huisheng.clean.Cleaner} knows the order; every {@link org.huisheng.clean.CleaningStep} knows
+ * one kind of noise.
  */
 package org.huisheng.clean;

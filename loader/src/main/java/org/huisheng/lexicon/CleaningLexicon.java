@@ -1,9 +1,161 @@
 package org.huisheng.lexicon;
 
-/** What noise looks like: furniture lines, OCR confusions, fragile wordings. */
-public record CleaningLexicon() {
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.huisheng.model.Furniture;
+
+/**
+ * What noise looks like. Immutable and safe for threads.
+ *
+ * @param lines whole lines, or their beginnings or ends, that are furniture
+ * @param labels words before a colon that announce furniture ({@code 来源:})
+ * @param misreadings what scanners misread whatever the words are
+ * @param wordings fixed wordings with the characters that scanners misread in them
+ * @param enumerations members of fixed enumerations, which {@code 、} separates
+ * @param quoted wordings that official texts put in quotation marks
+ */
+public record CleaningLexicon(
+    List<LineRule> lines,
+    List<Label> labels,
+    List<Misreading> misreadings,
+    List<FragileWording> wordings,
+    List<List<String>> enumerations,
+    List<String> quoted) {
+
+  /** Where a rule may see furniture. */
+  public enum Place {
+    ANYWHERE,
+    /** Before the first line that holds a whole sentence. */
+    HEAD,
+    /** After the last line that holds a whole sentence. */
+    TAIL,
+    /** Head or tail. */
+    EDGE
+  }
+
+  /** How much of a line a rule covers. */
+  public enum Extent {
+    /** All of it. */
+    LINE,
+    /** Its beginning; text may follow. */
+    OPENING,
+    /** The end of the last line that holds a sentence. */
+    CLOSING
+  }
+
+  /**
+   * @param pattern for text in half-width punctuation
+   */
+  public record LineRule(Furniture.Kind kind, Place place, Extent extent, Pattern pattern) {}
+
+  /** What stands after a label. */
+  public enum Value {
+    DATE,
+    NUMBER,
+    TEXT,
+    /** The path of a page, its parts between {@code >}. */
+    CRUMBS
+  }
+
+  /**
+   * @param word the label without its colon
+   */
+  public record Label(Furniture.Kind kind, Place place, Value value, String word) {}
+
+  /**
+   * @param pattern what is wrong and nothing else; its surroundings stand in look-arounds
+   */
+  public record Misreading(Pattern pattern, String replacement) {}
+
+  /**
+   * A wording with one character that is often misread.
+   *
+   * @param before the characters before it
+   * @param right the character
+   * @param after the characters after it
+   * @param also other characters that may stand there, making another wording
+   */
+  public record FragileWording(String before, String right, String after, String also) {}
+
+  public CleaningLexicon {
+    lines = List.copyOf(lines);
+    labels = List.copyOf(labels);
+    misreadings = List.copyOf(misreadings);
+    wordings = List.copyOf(wordings);
+    enumerations = List.copyOf(enumerations);
+    quoted = List.copyOf(quoted);
+  }
 
   static CleaningLexicon load() {
-    return new CleaningLexicon();
+    return new CleaningLexicon(
+        Tsv.rows("lexicon/cleaning-lines.tsv").stream()
+            .map(
+                row ->
+                    new LineRule(
+                        value(row, "kind", Furniture.Kind.class),
+                        value(row, "place", Place.class),
+                        value(row, "extent", Extent.class),
+                        pattern(row)))
+            .toList(),
+        Tsv.rows("lexicon/cleaning-labels.tsv").stream()
+            .map(
+                row ->
+                    new Label(
+                        value(row, "kind", Furniture.Kind.class),
+                        value(row, "place", Place.class),
+                        value(row, "value", Value.class),
+                        row.get("label")))
+            .toList(),
+        Tsv.rows("lexicon/cleaning-misreadings.tsv").stream()
+            .map(row -> new Misreading(pattern(row), row.get("replacement")))
+            .toList(),
+        Tsv.rows("lexicon/cleaning-wordings.tsv").stream()
+            .flatMap(row -> fragile(row).stream())
+            .toList(),
+        Tsv.rows("lexicon/cleaning-enumerations.tsv").stream()
+            .map(row -> row.list("members"))
+            .toList(),
+        Tsv.rows("lexicon/cleaning-quoted.tsv").stream().map(row -> row.get("wording")).toList());
+  }
+
+  /** {@return one entry for each bracketed character of {@code 踏[石]留[印]}} */
+  private static List<FragileWording> fragile(Tsv.Row row) {
+    String marked = row.get("wording");
+    List<FragileWording> found = new ArrayList<>();
+    for (int open = marked.indexOf('['); open >= 0; open = marked.indexOf('[', open + 1)) {
+      if (open + 2 >= marked.length() || marked.charAt(open + 2) != ']') {
+        throw row.fault("brackets must hold one character: " + marked);
+      }
+      found.add(
+          new FragileWording(
+              marked.substring(0, open).replaceAll("[\\[\\]]", ""),
+              marked.substring(open + 1, open + 2),
+              marked.substring(open + 3).replaceAll("[\\[\\]]", ""),
+              row.get("also")));
+    }
+    if (found.isEmpty()) {
+      throw row.fault("no character stands in brackets: " + marked);
+    }
+    return found;
+  }
+
+  private static <E extends Enum<E>> E value(Tsv.Row row, String column, Class<E> type) {
+    String name = row.get(column).toUpperCase(Locale.ROOT).replace('-', '_');
+    try {
+      return Enum.valueOf(type, name);
+    } catch (IllegalArgumentException e) {
+      throw row.fault("'" + row.get(column) + "' is no " + column);
+    }
+  }
+
+  private static Pattern pattern(Tsv.Row row) {
+    try {
+      return Pattern.compile(row.get("pattern"));
+    } catch (PatternSyntaxException e) {
+      throw row.fault(e.getMessage());
+    }
   }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
  * What makes a thing one thing across documents. {@code map.Iris} turns it into an IRI.
  *
  * @param kind what sort of thing it is
- * @param name canonical name; a person's carries the anchoring body (郑荣胜@杭州市总工会), a meeting's or
+ * @param name canonical name; a person's carries the anchoring body (李明@湖州市总工会), a meeting's or
  *     directive's generic name its organiser or issuer
  * @param scope the only document that knows the thing, when it could not be resolved beyond it
  */

@@ -20,4 +20,10 @@ public record Finding(
     Optional<DocumentId> document,
     Optional<Span> where,
     String message,
-    String remedy) {}
+    String remedy) {
+
+  /** {@return the same finding, shown as one of the file {@code location}} */
+  public Finding in(String location) {
+    return new Finding(severity, code, location, document, where, message, remedy);
+  }
+}

@@ -11,7 +11,7 @@ public record Furniture(Kind kind, Span where) {
 
   /** The sorts of furniture that a reader of Chinese web pages and document libraries meets. */
   public enum Kind {
-    /** Bread crumbs: {@code 记录中国 > 视讯 > 正文}. */
+    /** Bread crumbs: {@code 首页 > 要闻 > 正文}. */
     NAVIGATION,
     /** {@code 浏览次数:3052}, font-size switches, share buttons. */
     COUNTER,

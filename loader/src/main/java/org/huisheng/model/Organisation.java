@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * A named body as one document shows it.
  *
- * @param name canonical full name (中国共产党陕西省委员会, 杭州市总工会党组); when {@code resolved} is false, the name
+ * @param name canonical full name (中国共产党甘肃省委员会, 湖州市总工会党组); when {@code resolved} is false, the name
  *     as far as the document gives it (市总工会)
  * @param kind what sort of body it is
  * @param level its administrative level, if it has one

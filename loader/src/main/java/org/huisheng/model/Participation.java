@@ -10,7 +10,7 @@ import java.util.OptionalInt;
  * @param role speaker, chair, attendee, elected, co-opted
  * @param persons names as in the document's list of persons; those the text names and no more
  * @param post the post they were elected or co-opted to, if any
- * @param count how many there were in all, when the text says so (干海和等18位同志)
+ * @param count how many there were in all, when the text says so (张伟等18位同志)
  * @param where the clause that says so, in offsets of the original
  */
 public record Participation(

@@ -6,7 +6,7 @@ import java.util.Set;
 /**
  * A person as one document shows them.
  *
- * @param name 郑荣胜
+ * @param name 李明
  * @param posts as stated, in the order of the text
  * @param roles what the person does in the document or in the meeting it is about; never empty
  * @param mentions every place, in order

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param canonical the wording by which it is known (两个确立)
  * @param kind what sort of wording it is
- * @param expansion what it stands for, as this document spells it out (高质量项目推进年、营商环境突破年、…)
+ * @param expansion what it stands for, as this document spells it out (政治意识、大局意识、…)
  * @param mentions every place, in order
  */
 public record Slogan(
