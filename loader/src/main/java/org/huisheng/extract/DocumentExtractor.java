@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.huisheng.lexicon.Lexicon;
 import org.huisheng.model.CleanDocument;
 import org.huisheng.model.Directive;
+import org.huisheng.model.Division;
 import org.huisheng.model.Extraction;
 import org.huisheng.model.Meeting;
 import org.huisheng.model.Metadata;
@@ -27,10 +28,10 @@ public final class DocumentExtractor {
 
   public DocumentExtractor(Lexicon lexicon) {
     headings = new HeadingReader(lexicon.headings());
-    places = new PlaceResolver(lexicon.divisions());
+    places = new PlaceResolver(lexicon.divisions(), lexicon.bodies());
     bodies = new BodyExtractor(lexicon.bodies(), lexicon.divisions());
     persons = new PersonExtractor(lexicon.persons());
-    meetings = new MeetingExtractor(lexicon.meetings());
+    meetings = new MeetingExtractor(lexicon.meetings(), lexicon.persons());
     metadata = new MetadataExtractor();
     directives = new DirectiveExtractor(lexicon.directives());
     slogans = new SloganExtractor(lexicon.wordings());
@@ -41,7 +42,7 @@ public final class DocumentExtractor {
   public Extraction extract(CleanDocument document) {
     DocumentText text = DocumentText.of(document);
     Heading heading = headings.read(text);
-    Optional<String> place = places.resolve(text, heading);
+    Optional<Division> place = places.resolve(text, heading);
     Bodies named = bodies.extract(text, heading, place);
     List<Person> people = persons.extract(text, heading, named);
     List<Meeting> met = meetings.extract(text, heading, named, people);

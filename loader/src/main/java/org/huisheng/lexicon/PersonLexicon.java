@@ -1,9 +1,66 @@
 package org.huisheng.lexicon;
 
-/** Surnames, posts and the words around personal names. */
-public record PersonLexicon() {
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.huisheng.model.Notation;
+import org.huisheng.model.Role;
+
+/**
+ * Surnames, posts and the words around personal names.
+ *
+ * @param surnames what a name begins with
+ * @param titles what stands before or after a name
+ * @param deeds words that tell a person's role, longest first
+ * @param boundaries words that may follow a name
+ * @param neverGiven words that are no given name
+ */
+public record PersonLexicon(
+    Surnames surnames,
+    PostTitles titles,
+    List<Deed> deeds,
+    Set<String> boundaries,
+    Set<String> neverGiven) {
+
+  /**
+   * A word that tells a role.
+   *
+   * @param word 主持
+   * @param role what it tells
+   * @param beforeName whether the name follows it (替补) rather than goes before it (主持)
+   */
+  public record Deed(String word, Role role, boolean beforeName) {}
+
+  public PersonLexicon {
+    deeds = List.copyOf(deeds);
+    boundaries = Set.copyOf(boundaries);
+    neverGiven = Set.copyOf(neverGiven);
+  }
 
   static PersonLexicon load() {
-    return new PersonLexicon();
+    List<Deed> deeds = new ArrayList<>();
+    Set<String> boundaries = new HashSet<>();
+    Set<String> neverGiven = new HashSet<>();
+    for (Tsv.Row row : Tsv.rows("lexicon/person-cues.tsv")) {
+      String cue = row.get("cue");
+      switch (row.get("place")) {
+        case "after" -> {
+          deeds.add(new Deed(cue, role(row), false));
+          boundaries.add(cue);
+        }
+        case "before" -> deeds.add(new Deed(cue, role(row), true));
+        case "boundary" -> boundaries.add(cue);
+        case "never-given" -> neverGiven.add(cue);
+        default -> throw row.fault("no place is called '" + row.get("place") + "'");
+      }
+    }
+    deeds.sort(Comparator.comparingInt((Deed deed) -> deed.word().length()).reversed());
+    return new PersonLexicon(Surnames.load(), PostTitles.load(), deeds, boundaries, neverGiven);
+  }
+
+  private static Role role(Tsv.Row row) {
+    return Notation.parse(Role.class, row.get("role"));
   }
 }
