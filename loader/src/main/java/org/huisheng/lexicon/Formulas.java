@@ -1,9 +1,19 @@
 package org.huisheng.lexicon;
 
-/** Stock wording that says nothing about who took it from whom. */
-public record Formulas() {
+import java.util.List;
+
+/**
+ * Stock wording that says nothing about who took it from whom.
+ *
+ * @param wordings as printed, longest first
+ */
+public record Formulas(List<String> wordings) {
+  public Formulas {
+    wordings = List.copyOf(wordings);
+  }
 
   static Formulas load() {
-    return new Formulas();
+    return new Formulas(
+        Tsv.rows("lexicon/formulas.tsv").stream().map(row -> row.get("wording")).toList());
   }
 }

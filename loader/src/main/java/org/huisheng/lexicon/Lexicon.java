@@ -16,7 +16,9 @@ public record Lexicon(
     DirectiveLexicon directives,
     TaskLexicon tasks,
     Chronicle chronicle,
-    Formulas formulas) {
+    Formulas formulas,
+    Hierarchies hierarchies,
+    NameScopes nameScopes) {
 
   /**
    * {@return the lexicon of this program version}
@@ -35,6 +37,8 @@ public record Lexicon(
         DirectiveLexicon.load(),
         TaskLexicon.load(),
         Chronicle.load(),
-        Formulas.load());
+        Formulas.load(),
+        Hierarchies.load(),
+        NameScopes.load());
   }
 }

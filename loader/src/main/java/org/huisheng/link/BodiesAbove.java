@@ -1,0 +1,55 @@
+package org.huisheng.link;
+
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.huisheng.model.Body;
+import org.huisheng.model.BodyKind;
+import org.huisheng.model.EntityKey;
+
+/** Which bodies may speak downwards to which. Immutable. */
+final class BodiesAbove {
+
+  private final Map<EntityKey, Body> bodies = new HashMap<>();
+
+  BodiesAbove(Collection<Body> bodies) {
+    bodies.forEach(body -> this.bodies.put(body.key(), body));
+  }
+
+  /**
+   * {@return whether {@code upper} is a superior or leading Party committee of {@code lower},
+   * directly or through others, or speaks for the centre while {@code lower} does not}
+   */
+  boolean speaksDown(EntityKey upper, EntityKey lower) {
+    return !upper.equals(lower)
+        && (above(lower).contains(upper) || (isCentre(upper) && !isCentre(lower)));
+  }
+
+  private boolean isCentre(EntityKey key) {
+    return Optional.ofNullable(bodies.get(key))
+        .filter(body -> body.kind() == BodyKind.PARTY_CENTRE)
+        .isPresent();
+  }
+
+  private Set<EntityKey> above(EntityKey key) {
+    Set<EntityKey> above = new HashSet<>();
+    Deque<EntityKey> waiting = new ArrayDeque<>();
+    waiting.add(key);
+    while (!waiting.isEmpty()) {
+      Body body = bodies.get(waiting.remove());
+      if (body == null) {
+        continue;
+      }
+      for (Optional<EntityKey> next : List.of(body.superior(), body.ledByParty(), body.partOf())) {
+        next.filter(above::add).ifPresent(waiting::add);
+      }
+    }
+    return above;
+  }
+}

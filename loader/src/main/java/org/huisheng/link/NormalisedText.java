@@ -1,0 +1,101 @@
+package org.huisheng.link;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Locale;
+import org.huisheng.model.AlignedText;
+import org.huisheng.model.Span;
+
+/**
+ * A text reduced to what carries its wording: letters, digits and Han characters after NFKC, in
+ * lower case. Punctuation, spaces, quotation marks and signs are dropped, so that half-width and
+ * full-width copies of one sentence are equal. Every kept character knows the way back to the
+ * original.
+ *
+ * <p>Characters are code points and are folded one by one: the same text gives the same characters
+ * in any surroundings. Immutable.
+ */
+final class NormalisedText {
+
+  private final AlignedText source;
+  private final int[] kept;
+
+  /** For each kept character, where the character it comes from begins in the view. */
+  private final int[] from;
+
+  /** For each kept character, where the character it comes from ends in the view. */
+  private final int[] to;
+
+  private NormalisedText(AlignedText source, int[] kept, int[] from, int[] to) {
+    this.source = source;
+    this.kept = kept;
+    this.from = from;
+    this.to = to;
+  }
+
+  /** {@return the cleaned view of {@code source}, reduced} */
+  static NormalisedText of(AlignedText source) {
+    String view = source.text();
+    int[] kept = new int[view.length()];
+    int[] from = new int[view.length()];
+    int[] to = new int[view.length()];
+    int n = 0;
+    for (int i = 0; i < view.length(); ) {
+      int end = i + Character.charCount(view.codePointAt(i));
+      for (int character : folded(view.substring(i, end)).codePoints().toArray()) {
+        if (!carriesWording(character)) {
+          continue;
+        }
+        if (n == kept.length) {
+          kept = Arrays.copyOf(kept, n * 2);
+          from = Arrays.copyOf(from, n * 2);
+          to = Arrays.copyOf(to, n * 2);
+        }
+        kept[n] = character;
+        from[n] = i;
+        to[n++] = end;
+      }
+      i = end;
+    }
+    return new NormalisedText(
+        source, Arrays.copyOf(kept, n), Arrays.copyOf(from, n), Arrays.copyOf(to, n));
+  }
+
+  /** {@return {@code wording} reduced; two wordings with the same result are variants of one} */
+  static String reduce(String wording) {
+    NormalisedText text = of(AlignedText.unchanged(wording));
+    return text.passage(0, text.length());
+  }
+
+  private static String folded(String character) {
+    return Normalizer.normalize(character, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+  }
+
+  /** The ideographic zero 〇 is a number, not a letter, and carries wording all the same. */
+  private static boolean carriesWording(int character) {
+    return Character.isLetterOrDigit(character) || Character.isIdeographic(character);
+  }
+
+  /** {@return how many characters were kept} */
+  int length() {
+    return kept.length;
+  }
+
+  /** {@return the kept character at {@code index}} */
+  int at(int index) {
+    return kept[index];
+  }
+
+  /** {@return the kept characters from {@code start} to before {@code end}} */
+  String passage(int start, int end) {
+    return new String(kept, start, end - start);
+  }
+
+  /**
+   * {@return the stretch of the original that the kept characters from {@code start} to before
+   * {@code end} come from, what was dropped between them included}
+   */
+  Span original(int start, int end) {
+    return source.toOriginal(new Span(from[start], to[end - 1]));
+  }
+}

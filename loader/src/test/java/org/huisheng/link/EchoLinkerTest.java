@@ -1,0 +1,185 @@
+package org.huisheng.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalLong;
+import org.huisheng.model.AlignedText;
+import org.huisheng.model.BodyKind;
+import org.huisheng.model.DateKind;
+import org.huisheng.model.DirectiveKind;
+import org.huisheng.model.Echo;
+import org.huisheng.model.Echo.Descent;
+import org.huisheng.model.EchoPair;
+import org.huisheng.model.EchoPair.Order;
+import org.huisheng.model.EchoPair.OrderBasis;
+import org.huisheng.model.Level;
+import org.huisheng.model.Shelf;
+import org.junit.jupiter.api.Test;
+
+class EchoLinkerTest {
+
+  private static final String PASSAGE = "推行幼儿园小学双向衔接试点每学期互派教师跟岗";
+  private static final ShelfLinker LINKER = new ShelfLinker(Seeds.LEXICON);
+
+  private static Said province(String text, String day) {
+    return Said.in(text)
+        .voice("浙江省总工会")
+        .body("浙江省总工会", BodyKind.TRADE_UNION, Level.PROVINCE, "浙江省")
+        .dated(DateKind.PUBLISHED, day);
+  }
+
+  private static Said city(String text, String day) {
+    return Said.in(text)
+        .voice("宁波市总工会")
+        .body("宁波市总工会", BodyKind.TRADE_UNION, Level.CITY, "宁波市")
+        .dated(DateKind.PUBLISHED, day);
+  }
+
+  @Test
+  void aSubordinateThatIsLaterTookTheWordsFromItsSuperior() {
+    Shelf shelf =
+        shelf(province("要" + PASSAGE + "。", "2024-03-01"), city("将" + PASSAGE + "!", "2024-05-01"));
+
+    assertThat(taker(shelf)).isEqualTo("宁波市总工会");
+    EchoPair pair = shelf.pairs().get(0);
+    assertThat(pair.basis()).isEqualTo(OrderBasis.DISJOINT_INTERVALS);
+    assertThat(pair.lagMin()).isEqualTo(OptionalLong.of(61));
+    assertThat(pair.lagMax()).isEqualTo(OptionalLong.of(61));
+  }
+
+  @Test
+  void aSuperiorThatIsLaterTookNothingByDateAlone() {
+    Shelf shelf =
+        shelf(province("要" + PASSAGE + "。", "2024-05-01"), city("将" + PASSAGE + "!", "2024-03-01"));
+
+    assertThat(taker(shelf)).isEqualTo("nobody");
+    assertThat(shelf.pairs().get(0).order()).isNotEqualTo(Order.UNKNOWN);
+  }
+
+  @Test
+  void neighboursTakeNothingFromOneAnotherByDateAlone() {
+    Said neighbour =
+        Said.in("另" + PASSAGE + "。")
+            .voice("温州市总工会")
+            .body("温州市总工会", BodyKind.TRADE_UNION, Level.CITY, "温州市")
+            .dated(DateKind.PUBLISHED, "2023-01-01");
+
+    assertThat(taker(shelf(neighbour, city("将" + PASSAGE, "2024-03-01")))).isEqualTo("nobody");
+  }
+
+  @Test
+  void theLeadingPartyCommitteeAndTheCentreAreAboveAFederation() {
+    Said committee =
+        Said.in("甲" + PASSAGE + "。")
+            .voice("中国共产党宁波市委员会")
+            .body("中国共产党宁波市委员会", BodyKind.PARTY_COMMITTEE, Level.CITY, "宁波市")
+            .dated(DateKind.PUBLISHED, "2024-01-01");
+    Said centre =
+        Said.in("乙" + PASSAGE + "。").voice("中国共产党中央委员会").dated(DateKind.PUBLISHED, "2024-01-01");
+
+    assertThat(taker(shelf(committee, city("将" + PASSAGE, "2024-03-01")))).isEqualTo("宁波市总工会");
+    assertThat(taker(shelf(centre, city("将" + PASSAGE, "2024-03-01")))).isEqualTo("宁波市总工会");
+  }
+
+  @Test
+  void noDescentWhenTheTakersVoiceHadTheWordsBefore() {
+    Shelf shelf =
+        shelf(
+            province("要" + PASSAGE + "。", "2024-03-01"),
+            city("将" + PASSAGE + "!", "2024-05-01"),
+            city("已" + PASSAGE + "?", "2023-05-01"));
+
+    assertThat(taker(shelf)).isEqualTo("nobody");
+  }
+
+  @Test
+  void noDescentBetweenSiblingsOfAnEarlierText() {
+    Said source =
+        Said.in("源" + PASSAGE + "。").voice("某研究会").dated(DateKind.PUBLISHED, "2020-01-01");
+
+    Shelf shelf =
+        shelf(source, province("要" + PASSAGE, "2024-03-01"), city("将" + PASSAGE, "2024-05-01"));
+
+    assertThat(taker(shelf)).isEqualTo("nobody");
+  }
+
+  @Test
+  void formulasDescendFromNobody() {
+    String formula = "把深刻领悟“两个确立”的决定性意义,增强“四个意识”、坚定“四个自信”、做到“两个维护”";
+
+    Shelf shelf =
+        shelf(province(formula + "。", "2024-03-01"), city("再" + formula + "!", "2024-05-01"));
+
+    assertThat(shelf.pairs()).hasSize(1);
+    assertThat(taker(shelf)).isEqualTo("nobody");
+  }
+
+  @Test
+  void theNameOfADecisionIsNotItsWording() {
+    String name = "《中共中央关于认真学习宣传贯彻党的二十大精神的决定》";
+
+    Shelf shelf = shelf(province("依" + name, "2024-03-01"), city("照" + name, "2024-05-01"));
+
+    assertThat(shelf.pairs()).hasSize(1);
+    assertThat(taker(shelf)).isEqualTo("nobody");
+  }
+
+  @Test
+  void whoNamesADocumentTookTheWordsFromItThoughNoDateSaysSo() {
+    Said notice = Said.in("宁波市教育局关于双向衔接的通知。" + PASSAGE).title("宁波市教育局关于双向衔接的通知").voice("宁波市教育局");
+    Said reader =
+        Said.in("按照《宁波市教育局关于双向衔接的通知》,将" + PASSAGE + "。")
+            .voice("宁波市实验小学")
+            .directive("宁波市教育局关于双向衔接的通知", DirectiveKind.DOCUMENT, "宁波市教育局", "宁波市教育局关于双向衔接的通知");
+
+    Shelf shelf = shelf(notice, reader);
+
+    assertThat(shelf.pairs().get(0).basis()).isEqualTo(OrderBasis.NO_DATE);
+    assertThat(taker(shelf)).isEqualTo("宁波市实验小学");
+  }
+
+  @Test
+  void occurrencesAreSpansOfTheOriginalSignsIncluded() {
+    String text = "首段。推行「幼儿园小学」双向衔接试点。";
+    Shelf shelf = shelf(Said.in(text), Said.in("二：推行幼儿园、小学双向衔接试点"));
+
+    Echo echo = shelf.pairs().get(0).echoes().get(0);
+    assertThat(echo.passage()).isEqualTo("推行幼儿园小学双向衔接试点");
+    boolean isFirst = shelf.pairs().get(0).first().equals(Said.in(text).extraction().id());
+    assertThat((isFirst ? echo.inFirst() : echo.inSecond()).get(0).in(text))
+        .isEqualTo("推行「幼儿园小学」双向衔接试点");
+  }
+
+  /** The voice that took a passage from the other, on a shelf where at most one did. */
+  private static String taker(Shelf shelf) {
+    for (EchoPair pair : shelf.pairs()) {
+      for (Echo echo : pair.echoes()) {
+        if (echo.descent() != Descent.SHARED_WORDING) {
+          var taker = echo.descent() == Descent.FIRST_FROM_SECOND ? pair.first() : pair.second();
+          return shelf.documents().stream()
+              .filter(document -> document.id().equals(taker))
+              .findFirst()
+              .orElseThrow()
+              .voice()
+              .orElseThrow()
+              .name();
+        }
+      }
+    }
+    return "nobody";
+  }
+
+  private static Shelf shelf(Said... said) {
+    return LINKER.link(Arrays.stream(said).map(Said::extraction).toList());
+  }
+
+  @Test
+  void theListOfFormulasMasksWhatItShould() {
+    FormulaMask mask = new FormulaMask(List.of("做到“两个维护”"));
+    NormalisedText text = NormalisedText.of(AlignedText.unchanged("坚决做到两个维护,守初心"));
+
+    assertThat(mask.over(text).own(0, text.length())).isEqualTo(5);
+  }
+}
