@@ -1,15 +1,47 @@
 package org.huisheng.map;
 
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.huisheng.model.EntityKey;
+import org.huisheng.model.LinkedDocument;
 import org.huisheng.model.Run;
 import org.huisheng.model.Shelf;
 
-/** Turns a shelf into named graphs. Safe for threads. */
+/**
+ * Turns a shelf into named graphs: one for each document, and one each for identities, echoes,
+ * authority data and the run. No blank nodes. Safe for threads.
+ */
 public final class ShelfMapper {
 
   /** {@return the named graphs of {@code shelf}; the default graph stays empty} */
   public DatasetGraph map(Shelf shelf, Run run) {
-    return DatasetGraphFactory.create();
+    DatasetGraph graphs = DatasetGraphFactory.create();
+    Function<Node, GraphWriter> writer = graph -> new GraphWriter(graphs, graph);
+    Set<EntityKey> known = Names.known(shelf);
+    List<SourceText> texts =
+        shelf.documents().stream()
+            .map(document -> new SourceText(document.extraction().document().source()))
+            .toList();
+    for (int i = 0; i < texts.size(); i++) {
+      LinkedDocument document = shelf.documents().get(i);
+      GraphWriter out = writer.apply(Iris.documentGraph(document.id()));
+      DocumentGraph.write(
+          new DocumentScope(document, texts.get(i), out, new Names(document, known)));
+    }
+    IdentityGraph.write(shelf, key -> writer.apply(home(key)));
+    EchoGraph.write(shelf, writer.apply(Iris.ECHO_GRAPH), texts);
+    ReferenceGraph.write(shelf, graphs);
+    List<Node> made = Iter.toList(graphs.listGraphNodes());
+    RunGraph.write(run, made, writer.apply(Iris.RUN_GRAPH));
+    return graphs;
+  }
+
+  private static Node home(EntityKey key) {
+    return key.scope().map(Iris::documentGraph).orElse(Iris.IDENTITY_GRAPH);
   }
 }

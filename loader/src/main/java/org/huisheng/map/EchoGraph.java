@@ -1,0 +1,92 @@
+package org.huisheng.map;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.huisheng.model.DocumentId;
+import org.huisheng.model.Echo;
+import org.huisheng.model.EchoPair;
+import org.huisheng.model.Shelf;
+import org.huisheng.model.Span;
+import org.huisheng.vocabulary.Hs;
+
+/**
+ * {@code graph/echo}: pairs of documents and the wording they share. Order and lags belong to the
+ * pair, descent to the passage.
+ */
+final class EchoGraph {
+
+  private final GraphWriter out;
+  private final Map<DocumentId, SourceText> texts;
+
+  private EchoGraph(GraphWriter out, Map<DocumentId, SourceText> texts) {
+    this.out = out;
+    this.texts = texts;
+  }
+
+  static void write(Shelf shelf, GraphWriter out, List<SourceText> texts) {
+    EchoGraph graph =
+        new EchoGraph(
+            out, texts.stream().collect(Collectors.toMap(SourceText::id, Function.identity())));
+    shelf.pairs().forEach(graph::pair);
+  }
+
+  private void pair(EchoPair pair) {
+    Node node = Iris.pair(pair);
+    Node first = Iris.document(pair.first());
+    Node second = Iris.document(pair.second());
+    out.type(node, Hs.EchoPair);
+    out.add(node, Hs.document, first);
+    out.add(node, Hs.document, second);
+    out.add(node, Hs.first, first);
+    out.add(node, Hs.second, second);
+    out.concept(node, Hs.order, pair.order());
+    out.concept(node, Hs.orderBasis, pair.basis());
+    switch (pair.order()) {
+      case FIRST_LATER -> order(node, second, first);
+      case SECOND_LATER -> order(node, first, second);
+      case UNKNOWN -> {}
+    }
+    pair.lagMin().ifPresent(days -> out.number(node, Hs.lagMin, days));
+    pair.lagMax().ifPresent(days -> out.number(node, Hs.lagMax, days));
+    out.number(node, Hs.echoCount, pair.echoes().size());
+    out.add(first, Hs.sharesWordingWith, second);
+    out.add(second, Hs.sharesWordingWith, first);
+    pair.echoes().forEach(echo -> echo(pair, echo));
+  }
+
+  private void order(Node pair, Node earlier, Node later) {
+    out.add(pair, Hs.earlier, earlier);
+    out.add(pair, Hs.later, later);
+  }
+
+  private void echo(EchoPair pair, Echo echo) {
+    Node node = Iris.echo(pair, echo);
+    out.type(node, Hs.Echo);
+    out.add(node, Hs.pair, Iris.pair(pair));
+    out.concept(node, Hs.descent, echo.descent());
+    out.number(node, Hs.length, echo.passage().codePointCount(0, echo.passage().length()));
+    occurrences(node, pair.first(), echo.inFirst());
+    occurrences(node, pair.second(), echo.inSecond());
+    Node first = Iris.document(pair.first());
+    Node second = Iris.document(pair.second());
+    switch (echo.descent()) {
+      case FIRST_FROM_SECOND -> out.add(first, Hs.echoes, second);
+      case SECOND_FROM_FIRST -> out.add(second, Hs.echoes, first);
+      case SHARED_WORDING -> {}
+    }
+  }
+
+  /** An occurrence has no type; {@code hs:occurrenceOf} makes it one. */
+  private void occurrences(Node echo, DocumentId document, List<Span> places) {
+    SourceText text = texts.get(document);
+    for (Span place : places) {
+      Node node = Iris.occurrence(echo, document, text.start(place), text.end(place));
+      out.add(node, Hs.occurrenceOf, echo);
+      text.place(out, node, place);
+      out.string(node, Hs.quote, text.quote(place));
+    }
+  }
+}
