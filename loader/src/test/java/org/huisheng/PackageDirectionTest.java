@@ -33,6 +33,7 @@ class PackageDirectionTest {
           Map.entry("vocabulary", List.of()),
           Map.entry("lexicon", List.of("model", "vocabulary")),
           Map.entry("read", List.of("model")),
+          Map.entry("resource", List.of()),
           Map.entry("clean", List.of("model", "lexicon")),
           Map.entry("extract", List.of("model", "lexicon")),
           Map.entry("link", List.of("model", "lexicon")),

@@ -1,53 +1,26 @@
 package org.huisheng.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.Callable;
-import org.huisheng.clean.Cleaner;
-import org.huisheng.extract.DocumentExtractor;
-import org.huisheng.lexicon.Lexicon;
-import org.huisheng.map.ExtractionJson;
-import org.huisheng.model.Extraction;
-import org.huisheng.model.SourceFile;
-import org.huisheng.read.SourceReader;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 
-/** Placeholder until the command line is built: {@code extract PATH… --out DIR} only. */
-@Command(name = "huisheng", subcommands = Main.Extract.class)
+/** The program. */
 public final class Main {
-
-  @Command(name = "extract")
-  static final class Extract implements Callable<Integer> {
-    @Parameters List<Path> paths;
-
-    @Option(names = "--out")
-    Path out;
-
-    @Override
-    public Integer call() throws IOException {
-      Lexicon lexicon = Lexicon.load();
-      Cleaner cleaner = new Cleaner(lexicon.cleaning());
-      DocumentExtractor extractor = new DocumentExtractor(lexicon);
-      SourceReader reader = new SourceReader();
-      Files.createDirectories(out);
-      for (Path path : paths) {
-        SourceFile source = reader.read(path);
-        Extraction extraction = extractor.extract(cleaner.clean(source));
-        String name = source.name().replaceFirst("\\.txt$", "");
-        Files.writeString(out.resolve(name + ".json"), ExtractionJson.pretty(extraction));
-      }
-      return 0;
-    }
-  }
 
   private Main() {}
 
+  /** Runs one command and exits with its {@link ExitCode}. */
   public static void main(String[] args) {
-    System.exit(new CommandLine(new Main()).execute(args));
+    // UTF-8 by name: System.out speaks what the locale says.
+    PrintStream out = utf8(FileDescriptor.out);
+    PrintStream err = utf8(FileDescriptor.err);
+    int code = Huisheng.run(args, out, err);
+    out.flush();
+    System.exit(code);
+  }
+
+  private static PrintStream utf8(FileDescriptor stream) {
+    return new PrintStream(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
   }
 }

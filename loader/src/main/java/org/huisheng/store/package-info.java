@@ -1,2 +1,20 @@
-/** In: named graphs. Out: a published version of a TDB2 store, whole or not at all. */
+/**
+ * In: named graphs, source bytes, cleaned texts. Out: a published version of the store, whole or
+ * not at all.
+ *
+ * <pre>
+ *   STORE/current            number of the version that counts; replaced atomically
+ *   STORE/server.json        address of the server that holds the store open, while it runs
+ *   STORE/load.lock          held by the load that is under way
+ *   STORE/versions/N/        never changes once it stands there
+ *     tdb2/                  the graphs; one process at a time opens it
+ *     archive/ID.txt         source bytes as they were read
+ *     text/ID.txt            cleaned view
+ *     dump.nq.gz             every quad, one line each, sorted by bytes
+ *     stats.json             counts
+ *     findings.jsonl         what was odd about the documents
+ *     ledger.json            which documents and which program made it
+ *   STORE/versions/N.tmp/    a version under construction; swept by the next load
+ * </pre>
+ */
 package org.huisheng.store;

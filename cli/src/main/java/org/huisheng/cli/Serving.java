@@ -1,0 +1,86 @@
+package org.huisheng.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.huisheng.serve.HuishengServer;
+import org.huisheng.store.Store;
+import org.huisheng.store.StoreVersion;
+
+/** A server in the foreground: it is ready when it has answered a question. */
+record Serving(Store store, StoreVersion version, PrintStream out) {
+
+  /** Serves until a signal stops the program, or once only. */
+  ExitCode run(ServeOptions options) throws IOException, InterruptedException {
+    try (HuishengServer server = HuishengServer.start(store, version, options.port())) {
+      Thread stop = new Thread(() -> close(server), "stop");
+      Runtime.getRuntime().addShutdownHook(stop);
+      URI sparql = server.address().resolve("sparql");
+      ask(sparql);
+      out.print(welcome(server.address(), sparql));
+      out.flush();
+      if (options.once()) {
+        Runtime.getRuntime().removeShutdownHook(stop);
+      } else {
+        server.join();
+      }
+      return ExitCode.DONE;
+    }
+  }
+
+  private static void close(HuishengServer server) {
+    try {
+      server.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void ask(URI sparql) throws IOException, InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(sparql)
+            .timeout(Duration.ofSeconds(30))
+            .header("Content-Type", "application/sparql-query")
+            .header("Accept", "text/csv")
+            .POST(BodyPublishers.ofString(firstQuestion()))
+            .build();
+    HttpResponse<String> answer =
+        HttpClient.newHttpClient().send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+    if (answer.statusCode() != 200) {
+      throw new IllegalStateException(
+          "the server does not answer its own question: "
+              + answer.statusCode()
+              + " "
+              + answer.body());
+    }
+  }
+
+  private static String welcome(URI address, URI sparql) {
+    return """
+        回声 Huisheng is ready
+          explorer 浏览   %s
+          SPARQL          %s
+          queries 查询    %sapi/queries
+        Try: curl -s -H 'Accept: text/csv' --data-urlencode 'query=%s' %s
+        Ctrl-C stops it.
+        """
+        .formatted(address, sparql, address, firstQuestion(), sparql);
+  }
+
+  private static String firstQuestion() {
+    try (InputStream in = Serving.class.getResourceAsStream("first-question.rq")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package org.huisheng.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.huisheng.LoadReport;
+import org.huisheng.Pipeline;
+import org.huisheng.Progress;
+import org.huisheng.query.NamedQuery;
+import org.huisheng.query.QueryLibrary;
+import org.huisheng.store.Database;
+import org.huisheng.store.Store;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every query of {@code queries/}, with its defaults, on the seeds; see queries/expected. */
+class SeedQueriesTest {
+
+  private static final Path ROOT = Path.of(System.getProperty("huisheng.root"));
+  private static final Path EXPECTED = ROOT.resolve("queries").resolve("expected");
+
+  @TempDir static Path folder;
+
+  private static Database database;
+
+  @BeforeAll
+  static void loadTheSeeds() throws Exception {
+    Store store = new Store(folder.resolve("store"));
+    LoadReport report =
+        new Pipeline(2, Progress.NONE).load(store, List.of(ROOT.resolve("seeds/documents")));
+    database = Database.open(report.version());
+  }
+
+  @AfterAll
+  static void closeTheStore() {
+    if (database != null) {
+      database.close();
+    }
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyQueryGivesTheRowsExpected() throws IOException {
+    Set<String> todo = todo();
+    return QueryLibrary.load().all().stream()
+        .map(
+            query ->
+                DynamicTest.dynamicTest(query.name(), () -> givesTheRowsExpected(query, todo)));
+  }
+
+  private static void givesTheRowsExpected(NamedQuery query, Set<String> todo) throws IOException {
+    Rows given = query.run(Map.of(), database.graphs(), Rows::of);
+    Path file = EXPECTED.resolve(query.name() + ".csv");
+    boolean right = false;
+    if (Files.exists(file)) {
+      Rows expected = Rows.read(file);
+      Rows compared = given.project(expected.columns());
+      right = compared.equals(expected);
+      if (!todo.contains(query.name())) {
+        assertThat(compared.rows()).isEqualTo(expected.rows());
+      }
+    } else {
+      assertThat(todo).as("queries without %s", file).contains(query.name());
+    }
+    if (right) {
+      assertThat(todo).as("todo.tsv lists a query that is right now").doesNotContain(query.name());
+    }
+  }
+
+  @Test
+  void nothingIsExpectedOfAQueryThatIsGone() throws IOException {
+    Set<String> names =
+        QueryLibrary.load().all().stream().map(NamedQuery::name).collect(Collectors.toSet());
+    assertThat(names).containsAll(todo());
+    try (Stream<Path> files = Files.list(EXPECTED)) {
+      assertThat(
+              files
+                  .map(file -> file.getFileName().toString())
+                  .filter(name -> name.endsWith(".csv"))
+                  .map(name -> name.substring(0, name.length() - 4)))
+          .isSubsetOf(names);
+    }
+  }
+
+  private static Set<String> todo() throws IOException {
+    return Files.readAllLines(EXPECTED.resolve("todo.tsv"), StandardCharsets.UTF_8).stream()
+        .filter(line -> !line.startsWith("#"))
+        .skip(1)
+        .map(line -> line.split("\t", 2)[0])
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+}

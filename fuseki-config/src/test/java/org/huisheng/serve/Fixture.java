@@ -1,0 +1,43 @@
+package org.huisheng.serve;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeMap;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.huisheng.store.Ledger;
+import org.huisheng.store.Store;
+import org.huisheng.store.StoreVersion;
+import org.huisheng.store.StoreWriter;
+import org.huisheng.store.VersionBuild;
+
+/** A store with three quads in two graphs. */
+final class Fixture {
+
+  private static final String GRAPHS =
+      """
+      PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+      GRAPH <urn:g:1> { <urn:甲> skos:prefLabel "甲市总工会"@zh . <urn:甲> skos:prefLabel "甲"@zh }
+      GRAPH <urn:g:2> { <urn:乙> skos:prefLabel "乙市总工会"@zh }
+      """;
+
+  private Fixture() {}
+
+  static StoreVersion publish(Store store) throws IOException {
+    DatasetGraph graphs = DatasetGraphFactory.create();
+    RDFParser.fromString(GRAPHS, Lang.TRIG).parse(graphs);
+    try (StoreWriter writer = store.writer();
+        VersionBuild build = writer.build()) {
+      build.graphs(new Ledger("run", "code", new TreeMap<>()), graphs);
+      build.findings(List.of());
+      return build.publish();
+    }
+  }
+
+  static Store store(Path folder) {
+    return new Store(folder.resolve("store with 空格"));
+  }
+}

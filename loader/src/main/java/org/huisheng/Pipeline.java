@@ -1,0 +1,106 @@
+package org.huisheng;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.huisheng.check.QualityCheck;
+import org.huisheng.lexicon.Lexicon;
+import org.huisheng.link.ShelfLinker;
+import org.huisheng.map.ShelfMapper;
+import org.huisheng.model.Extraction;
+import org.huisheng.model.Finding;
+import org.huisheng.model.LocatedFinding;
+import org.huisheng.model.Run;
+import org.huisheng.model.Shelf;
+import org.huisheng.store.Ledger;
+import org.huisheng.store.Store;
+import org.huisheng.store.StoreVersion;
+import org.huisheng.store.StoreWriter;
+import org.huisheng.store.VersionBuild;
+
+/**
+ * The order: read, clean, extract, link, map, check, store.
+ *
+ * <p>The same documents and the same program give the same store, whatever the number of threads.
+ */
+public final class Pipeline {
+
+  private final int threads;
+  private final Progress progress;
+
+  /**
+   * @param threads how many documents to read at the same time
+   */
+  public Pipeline(int threads, Progress progress) {
+    this.threads = threads;
+    this.progress = progress;
+  }
+
+  /** {@return what each document at {@code paths} says, and what was odd} */
+  public Extracted extract(List<Path> paths) throws IOException, InterruptedException {
+    Intake intake = Intake.of(paths);
+    Extracting.Outcome said = extracting(Lexicon.load()).extract(intake.documents().values());
+    return new Extracted(said.extractions(), intake.located(about(intake, said)));
+  }
+
+  /**
+   * Puts the documents at {@code paths} on the shelf of {@code store}, beside those that stand
+   * there, and publishes a new version if anything differs from the current one.
+   */
+  public LoadReport load(Store store, List<Path> paths) throws IOException, InterruptedException {
+    try (StoreWriter writer = store.writer()) {
+      Optional<StoreVersion> current = store.current();
+      Intake read = Intake.of(paths);
+      Intake intake = current.isPresent() ? read.with(current.get()) : read;
+      Run run = Program.run();
+      Ledger ledger = intake.ledger(run.fingerprint(), Program.code());
+      if (current.isPresent() && current.get().ledger().equals(ledger)) {
+        List<LocatedFinding> findings = intake.located(read.findings());
+        return new LoadReport(current.get(), LoadReport.Change.NOTHING_TO_DO, findings);
+      }
+      return make(writer, intake, run, ledger);
+    }
+  }
+
+  private LoadReport make(StoreWriter writer, Intake intake, Run run, Ledger ledger)
+      throws IOException, InterruptedException {
+    Lexicon lexicon = Lexicon.load();
+    Extracting.Outcome said = extracting(lexicon).extract(intake.documents().values());
+    progress.begin("join and store 关联入库", 4);
+    Shelf shelf = new ShelfLinker(lexicon).link(said.extractions());
+    progress.advance();
+    DatasetGraph graphs = new ShelfMapper().map(shelf, run);
+    progress.advance();
+    List<Finding> ofDocuments = about(intake, said);
+    List<Finding> all = new ArrayList<>(ofDocuments);
+    all.addAll(new QualityCheck().check(graphs));
+    progress.advance();
+    try (VersionBuild build = writer.build()) {
+      intake.archiveInto(build);
+      for (Extraction extraction : said.extractions()) {
+        build.clean(extraction.id(), extraction.document().view());
+      }
+      build.graphs(ledger, graphs);
+      build.findings(intake.ofDocuments(ofDocuments));
+      StoreVersion version = build.publish();
+      progress.advance();
+      return new LoadReport(version, LoadReport.Change.PUBLISHED, intake.located(all));
+    } finally {
+      progress.end();
+    }
+  }
+
+  private static List<Finding> about(Intake intake, Extracting.Outcome said) {
+    List<Finding> findings = new ArrayList<>(intake.findings());
+    findings.addAll(said.failures());
+    said.extractions().forEach(extraction -> findings.addAll(extraction.findings()));
+    return findings;
+  }
+
+  private Extracting extracting(Lexicon lexicon) {
+    return new Extracting(lexicon, threads, progress);
+  }
+}

@@ -1,0 +1,100 @@
+package org.huisheng.store;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import org.apache.jena.atlas.io.AWriter;
+import org.apache.jena.atlas.io.IO;
+import org.apache.jena.atlas.lib.CharSpace;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.out.NodeFormatterNT;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
+
+/**
+ * Every quad of a version as a line of N-Quads in UTF-8, sorted by bytes ({@code LC_ALL=C sort}),
+ * compressed by gzip without a time stamp.
+ *
+ * <p>The lines are the same on every machine; the compressed bytes are the same wherever zlib is.
+ *
+ * @param file {@code dump.nq.gz} of a version
+ */
+public record Dump(Path file) {
+
+  /**
+   * Writes {@code graphs}; holds all lines in memory while it sorts them.
+   *
+   * @throws IllegalStateException if a quad has a blank node: its label would differ from run to
+   *     run
+   */
+  void write(DatasetGraph graphs) throws IOException {
+    NodeFormatterNT formatter = new NodeFormatterNT(CharSpace.UTF8);
+    List<byte[]> lines = new ArrayList<>();
+    for (Iterator<Quad> quads = graphs.find(); quads.hasNext(); ) {
+      lines.add(line(quads.next(), formatter));
+    }
+    lines.sort(Arrays::compareUnsigned);
+    try (OutputStream out =
+        new BufferedOutputStream(new GZIPOutputStream(Files.newOutputStream(file)))) {
+      for (byte[] line : lines) {
+        out.write(line);
+      }
+    }
+  }
+
+  private static byte[] line(Quad quad, NodeFormatterNT formatter) {
+    StringWriter line = new StringWriter();
+    AWriter writer = IO.wrap(line);
+    for (Node node : List.of(quad.getSubject(), quad.getPredicate(), quad.getObject())) {
+      format(node, quad, formatter, writer);
+    }
+    if (!quad.isDefaultGraph()) {
+      format(quad.getGraph(), quad, formatter, writer);
+    }
+    writer.print(".\n");
+    writer.flush();
+    return line.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static void format(Node node, Quad quad, NodeFormatterNT formatter, AWriter writer) {
+    if (node.isBlank()) {
+      throw new IllegalStateException("a blank node cannot be dumped reproducibly: " + quad);
+    }
+    formatter.format(writer, node);
+    writer.print(' ');
+  }
+
+  /** Copies the uncompressed lines to {@code out}, which stays open. */
+  public void copyTo(OutputStream out) throws IOException {
+    try (InputStream in = open()) {
+      in.transferTo(out);
+    }
+  }
+
+  /** {@return the graphs, in memory} */
+  public DatasetGraph read() throws IOException {
+    DatasetGraph graphs = DatasetGraphFactory.create();
+    try (InputStream in = open()) {
+      RDFDataMgr.read(graphs, in, Lang.NQUADS);
+    }
+    return graphs;
+  }
+
+  private InputStream open() throws IOException {
+    return new GZIPInputStream(Files.newInputStream(file));
+  }
+}
