@@ -57,12 +57,13 @@ final class ConferenceReader {
    */
   List<MeetingSighting> read(List<Span> taken) {
     List<MeetingSighting> found = new ArrayList<>();
+    Claims others = Claims.of(taken);
     Matcher matcher = heads.matcher(view);
     while (matcher.find()) {
       Span head = new Span(matcher.start(), matcher.end());
       boolean isClass = lexicon.cues("class").stream().anyMatch(word -> follows(word, head.end()));
       boolean isDelegates = view.startsWith("代表", head.start() - 2);
-      if (!isClass && !isDelegates && taken.stream().noneMatch(head::overlaps)) {
+      if (!isClass && !isDelegates && others.isFree(head)) {
         found.addAll(framed(head));
       }
     }

@@ -52,13 +52,13 @@ final class CongressReader {
         sighting(family.congress(), matcher, text.view(), places).ifPresent(found::add);
       }
     }
+    Claims led = Claims.of(found.stream().map(MeetingSighting::inView).toList());
     Matcher bare = BARE.matcher(text.view());
     Congress party = families.get(0).congress();
     while (bare.find()) {
       OptionalInt number = ChineseNumerals.parse(bare.group(1));
       Span where = new Span(bare.start(), bare.end());
-      boolean isNew = found.stream().noneMatch(known -> known.inView().overlaps(where));
-      if (isNew && number.isPresent() && number.getAsInt() >= FIRST_BARE) {
+      if (led.isFree(where) && number.isPresent() && number.getAsInt() >= FIRST_BARE) {
         found.add(named(party, where, number.getAsInt(), ""));
       }
     }
@@ -85,7 +85,7 @@ final class CongressReader {
       Optional<PlaceBefore.Found> place =
           places
               .endingAt(end)
-              .filter(found -> view.substring(0, found.where().start()).endsWith(before));
+              .filter(found -> view.startsWith(before, found.where().start() - before.length()));
       if (place.isPresent()) {
         Span where = new Span(place.get().where().start() - before.length(), matcher.end());
         return Optional.of(named(congress, where, number.getAsInt(), place.get().division()));

@@ -25,6 +25,7 @@ final class DeedReader {
   record Deed(Role role, List<Span> names, List<Post> posts, OptionalInt count, Span clause) {}
 
   private static final String CLAUSE_ENDS = ",，。;；!！?？:：\n";
+  private static final int LONGEST_CLAUSE = 120;
   private static final int FARTHEST_VERB = 15;
   private static final Pattern COUNT =
       Pattern.compile("^(?:同志)?等\\s?(" + ChineseNumerals.CLASS + "{1,3})\\s?(?:位|名|人|个)");
@@ -91,7 +92,8 @@ final class DeedReader {
 
   private int clauseStart(int at, Span sentence) {
     int start = at;
-    while (start > sentence.start() && CLAUSE_ENDS.indexOf(view.charAt(start - 1)) < 0) {
+    int floor = Math.max(sentence.start(), at - LONGEST_CLAUSE);
+    while (start > floor && CLAUSE_ENDS.indexOf(view.charAt(start - 1)) < 0) {
       start--;
     }
     return start;
@@ -99,7 +101,8 @@ final class DeedReader {
 
   private int clauseEnd(int at, Span sentence) {
     int end = at;
-    while (end < sentence.end() && (CLAUSE_ENDS.indexOf(view.charAt(end)) < 0 || goesOn(end))) {
+    int limit = Math.min(sentence.end(), at + LONGEST_CLAUSE);
+    while (end < limit && (CLAUSE_ENDS.indexOf(view.charAt(end)) < 0 || goesOn(end))) {
       end++;
     }
     return end;
@@ -116,8 +119,8 @@ final class DeedReader {
   }
 
   private List<Post> appointedTo(int end, Span clause) {
-    int verb = view.substring(0, clause.end()).indexOf('为', end);
-    return verb < 0 ? List.of() : posts.after(verb + 1, clause.end());
+    int verb = view.substring(end, clause.end()).indexOf('为');
+    return verb < 0 ? List.of() : posts.after(end + verb + 1, clause.end());
   }
 
   private List<Deed> after(List<Span> group, int end, Span clause, OptionalInt count) {

@@ -49,7 +49,7 @@ final class DirectiveExtractor {
     collected.addAll(speeches.find(text, issuers));
     collected.addAll(arranged.find(text, issuers));
     collected.addAll(spirits.find(view));
-    collected.addAll(knownNames(view));
+    collected.addAll(withoutOwnKind(knownNames(view), metadata));
     return Stream.concat(
             collected.directives().stream().map(each -> dated(each, metadata)),
             reported.find(text, meetings, metadata).stream())
@@ -80,6 +80,13 @@ final class DirectiveExtractor {
       List<FoundDirective> found, Metadata metadata) {
     String own = WordingKey.of(metadata.title());
     return found.stream().filter(each -> !own.contains(WordingKey.of(each.label()))).toList();
+  }
+
+  /** 政府工作报告 inside 2026年某省政府工作报告 is the text itself, not one it names. */
+  private static List<FoundDirective> withoutOwnKind(
+      List<FoundDirective> found, Metadata metadata) {
+    String own = WordingKey.of(metadata.title());
+    return found.stream().filter(each -> !own.endsWith(WordingKey.of(each.label()))).toList();
   }
 
   /** {@return whether a law's name ends here: 劳动法 does not in 劳动法律监督} */

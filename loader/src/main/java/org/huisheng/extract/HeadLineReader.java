@@ -11,6 +11,7 @@ import org.huisheng.model.Span;
 final class HeadLineReader {
 
   private static final int MOST_LINES = 40;
+  private static final int LONGEST_LINE = 300;
   private static final int LONGEST_TITLE_LINE = 80;
   private static final Pattern SUBTITLE =
       Pattern.compile("[—―–\\-]{2}.*|[(（].*[)）]|[^。]{0,40}次(?:全体)?会议上");
@@ -44,6 +45,9 @@ final class HeadLineReader {
   }
 
   private HeadLine.Kind kind(String line) {
+    if (line.length() > LONGEST_LINE) {
+      return HeadLine.Kind.BODY;
+    }
     if (isFrame(line)) {
       return HeadLine.Kind.FRAME;
     }

@@ -20,6 +20,9 @@ import org.huisheng.model.Span;
 /** Finds meetings, their term and session, their days and who did what in them. */
 final class MeetingExtractor {
 
+  /** Days and place are told where a meeting is first named; later places only refer to it. */
+  private static final int FIRST_PLACES = 20;
+
   private final MeetingLexicon lexicon;
   private final CongressReader congresses;
   private final MeetingReferences references;
@@ -126,6 +129,7 @@ final class MeetingExtractor {
       MeetingDays days, List<MeetingSighting> sightings, Heading heading, boolean isMain) {
     Optional<Days> stated =
         sightings.stream()
+            .limit(FIRST_PLACES)
             .map(sighting -> days.days(sighting.inView()))
             .flatMap(Optional::stream)
             .findFirst()
@@ -146,6 +150,7 @@ final class MeetingExtractor {
 
   private static Optional<String> place(MeetingDays days, List<MeetingSighting> sightings) {
     return sightings.stream()
+        .limit(FIRST_PLACES)
         .map(sighting -> days.place(sighting.inView()))
         .flatMap(Optional::stream)
         .findFirst();

@@ -2,11 +2,15 @@ package org.huisheng.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huisheng.lexicon.MeetingLexicon;
 import org.huisheng.model.Basis;
 import org.huisheng.model.MeetingKind;
@@ -46,58 +50,62 @@ final class MeetingReferences {
    */
   List<MeetingSighting> read(
       String view, List<MeetingSighting> named, Optional<MeetingSighting> main) {
-    List<MeetingSighting> found = new ArrayList<>();
-    for (Matcher m = CEREMONY.matcher(view); m.find(); ) {
-      ceremony(m, named).ifPresent(found::add);
-    }
-    for (Matcher m = ASSEMBLY.matcher(view); m.find(); ) {
-      Span where = new Span(m.start(), m.end());
-      congressBefore(where.start(), named)
-          .ifPresent(congress -> add(found, named, congress.again(where)));
-    }
-    if (main.isPresent()) {
-      for (Pattern pattern : List.of(present, says)) {
-        for (Matcher m = pattern.matcher(view); m.find(); ) {
-          add(found, named, main.get().again(new Span(m.start(), m.end())));
-        }
+    NavigableMap<Integer, MeetingSighting> congresses = new TreeMap<>();
+    NavigableMap<Integer, MeetingSighting> byEnd = new TreeMap<>();
+    for (MeetingSighting meeting : named) {
+      byEnd.putIfAbsent(meeting.inView().end(), meeting);
+      if (meeting.kind() == MeetingKind.CONGRESS) {
+        congresses.put(meeting.inView().end(), meeting);
       }
     }
+    Claims taken = Claims.of(named.stream().map(MeetingSighting::inView).toList());
+    List<MeetingSighting> found = new ArrayList<>();
+    for (Matcher m = CEREMONY.matcher(view); m.find(); ) {
+      Optional<MeetingSighting> of =
+          Optional.ofNullable(byEnd.get(m.start()))
+              .or(() -> refers(m) ? congressBefore(m.start(), congresses) : Optional.empty());
+      of.map(meeting -> ceremony(m, meeting))
+          .filter(s -> taken.claim(s.inView()))
+          .ifPresent(found::add);
+    }
+    for (Span where : places(ASSEMBLY, view)) {
+      congressBefore(where.start(), congresses)
+          .filter(congress -> taken.claim(where))
+          .ifPresent(congress -> found.add(congress.again(where)));
+    }
+    main.ifPresent(
+        meeting ->
+            Stream.of(present, says)
+                .flatMap(pattern -> places(pattern, view).stream())
+                .filter(taken::claim)
+                .forEach(where -> found.add(meeting.again(where))));
     return found;
   }
 
-  private static void add(
-      List<MeetingSighting> found, List<MeetingSighting> named, MeetingSighting sighting) {
-    boolean isTaken =
-        found.stream().anyMatch(known -> known.inView().overlaps(sighting.inView()))
-            || named.stream().anyMatch(known -> known.inView().overlaps(sighting.inView()));
-    if (!isTaken) {
-      found.add(sighting);
-    }
+  private static List<Span> places(Pattern pattern, String view) {
+    return pattern.matcher(view).results().map(m -> new Span(m.start(), m.end())).toList();
+  }
+
+  private static boolean refers(Matcher ceremony) {
+    return ceremony.group().startsWith("大会") || ceremony.group().startsWith("会议");
   }
 
   /** The congress named last, not too far before. */
-  private static Optional<MeetingSighting> congressBefore(int at, List<MeetingSighting> named) {
-    return named.stream()
-        .filter(meeting -> meeting.kind() == MeetingKind.CONGRESS)
-        .filter(meeting -> meeting.inView().end() <= at && at - meeting.inView().end() < FARTHEST)
-        .reduce((first, second) -> second);
+  private static Optional<MeetingSighting> congressBefore(
+      int at, NavigableMap<Integer, MeetingSighting> congresses) {
+    return Optional.ofNullable(congresses.floorEntry(at))
+        .filter(last -> at - last.getKey() < FARTHEST)
+        .map(Map.Entry::getValue);
   }
 
-  private static Optional<MeetingSighting> ceremony(Matcher m, List<MeetingSighting> named) {
-    Optional<MeetingSighting> touching =
-        named.stream().filter(meeting -> meeting.inView().end() == m.start()).findFirst();
-    boolean refers = m.group().startsWith("大会") || m.group().startsWith("会议");
-    return touching
-        .or(() -> refers ? congressBefore(m.start(), named) : Optional.empty())
-        .map(
-            meeting ->
-                new MeetingSighting(
-                    new Span(m.start(), m.end()),
-                    meeting.name() + m.group(1),
-                    MeetingKind.SESSION,
-                    OptionalInt.empty(),
-                    OptionalInt.empty(),
-                    Optional.empty(),
-                    Basis.ANTECEDENT));
+  private static MeetingSighting ceremony(Matcher m, MeetingSighting meeting) {
+    return new MeetingSighting(
+        new Span(m.start(), m.end()),
+        meeting.name() + m.group(1),
+        MeetingKind.SESSION,
+        OptionalInt.empty(),
+        OptionalInt.empty(),
+        Optional.empty(),
+        Basis.ANTECEDENT);
   }
 }

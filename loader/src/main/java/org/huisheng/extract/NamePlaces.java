@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.huisheng.lexicon.PersonLexicon;
 import org.huisheng.model.Basis;
@@ -30,6 +31,7 @@ final class NamePlaces {
 
   private final PersonLexicon lexicon;
   private final DocumentText text;
+  private final Claims taken = new Claims();
   private final List<Place> places;
 
   /**
@@ -67,8 +69,8 @@ final class NamePlaces {
     }
   }
 
-  private static void add(List<Place> found, Place place) {
-    if (found.stream().noneMatch(known -> known.where().overlaps(place.where()))) {
+  private void add(List<Place> found, Place place) {
+    if (taken.claim(place.where())) {
       found.add(place);
     }
   }
@@ -107,19 +109,23 @@ final class NamePlaces {
 
   /** {@return what the people do, sentence by sentence} */
   List<Deeds> deeds(DeedReader reader) {
+    TreeMap<Span, String> byPlace = new TreeMap<>();
+    places.forEach(place -> byPlace.put(place.where(), place.name()));
     List<Deeds> deeds = new ArrayList<>();
     for (Span sentence : text.sentences()) {
-      List<Place> here = places.stream().filter(place -> sentence.contains(place.where())).toList();
-      for (DeedReader.Deed deed : reader.read(sentence, here.stream().map(Place::where).toList())) {
-        List<String> names =
-            here.stream()
-                .filter(place -> deed.names().contains(place.where()))
-                .map(Place::name)
-                .distinct()
-                .toList();
-        deeds.add(new Deeds(names, deed));
+      List<Span> here = List.copyOf(byPlace.subMap(startOf(sentence), endOf(sentence)).keySet());
+      for (DeedReader.Deed deed : reader.read(sentence, here)) {
+        deeds.add(new Deeds(deed.names().stream().map(byPlace::get).distinct().toList(), deed));
       }
     }
     return deeds;
+  }
+
+  private static Span startOf(Span sentence) {
+    return new Span(sentence.start(), sentence.start());
+  }
+
+  private static Span endOf(Span sentence) {
+    return new Span(sentence.end(), sentence.end());
   }
 }

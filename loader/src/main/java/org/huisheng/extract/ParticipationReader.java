@@ -1,15 +1,16 @@
 package org.huisheng.extract;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.huisheng.lexicon.PersonLexicon;
 import org.huisheng.model.Genre;
 import org.huisheng.model.Participation;
 import org.huisheng.model.Person;
 import org.huisheng.model.Post;
+import org.huisheng.model.Span;
 
 /** Joins what people do to the meeting they do it in. */
 final class ParticipationReader {
@@ -36,21 +37,26 @@ final class ParticipationReader {
     PostReader posts = new PostReader(lexicon.titles(), new BodyIndex(bodies), text.view());
     NamePlaces places =
         new NamePlaces(lexicon, text, persons.stream().map(Person::name).toList(), Map.of());
-    Map<String, List<Participation>> found = new LinkedHashMap<>();
+    TreeMap<Integer, MeetingSighting> byStart = new TreeMap<>();
+    meetings.forEach(meeting -> byStart.putIfAbsent(meeting.inView().start(), meeting));
+    Map<String, Map<List<Object>, Participation>> found = new LinkedHashMap<>();
     for (NamePlaces.Deeds deeds : places.deeds(new DeedReader(lexicon, posts, text.view()))) {
-      DeedReader.Deed deed = deeds.deed();
-      Optional<MeetingSighting> named =
-          meetings.stream().filter(m -> deed.clause().contains(m.inView())).findFirst();
+      Span clause = deeds.deed().clause();
       boolean isReported =
           heading.genre() == Genre.MEETING_REPORT && !isStatesman(deeds.names(), persons);
-      Optional<MeetingSighting> meeting = named.or(() -> isReported ? main : Optional.empty());
-      meeting.ifPresent(
-          m ->
-              add(
-                  found.computeIfAbsent(m.name(), n -> new ArrayList<>()),
-                  participations(text, deeds)));
+      Optional.ofNullable(byStart.ceilingEntry(clause.start()))
+          .map(Map.Entry::getValue)
+          .filter(meeting -> clause.contains(meeting.inView()))
+          .or(() -> isReported ? main : Optional.empty())
+          .ifPresent(
+              meeting ->
+                  add(
+                      found.computeIfAbsent(meeting.name(), name -> new LinkedHashMap<>()),
+                      participations(text, deeds)));
     }
-    return found;
+    Map<String, List<Participation>> byMeeting = new LinkedHashMap<>();
+    found.forEach((name, deeds) -> byMeeting.put(name, List.copyOf(deeds.values())));
+    return byMeeting;
   }
 
   private boolean isStatesman(List<String> names, List<Person> persons) {
@@ -75,18 +81,7 @@ final class ParticipationReader {
   }
 
   /** Who speaks twice took part once. */
-  private static void add(List<Participation> known, List<Participation> more) {
-    for (Participation one : more) {
-      boolean isNew =
-          known.stream()
-              .noneMatch(
-                  k ->
-                      k.role() == one.role()
-                          && k.persons().equals(one.persons())
-                          && k.post().equals(one.post()));
-      if (isNew) {
-        known.add(one);
-      }
-    }
+  private static void add(Map<List<Object>, Participation> known, List<Participation> more) {
+    more.forEach(one -> known.putIfAbsent(List.of(one.role(), one.persons(), one.post()), one));
   }
 }

@@ -14,6 +14,7 @@ import org.huisheng.model.Span;
 final class PlenaryReader {
 
   private static final String N = "([一二三四五六七八九十]{1,3}|[0-9]{1,2})";
+  private static final int LONGEST_LEAD = 12;
   private static final String NATIONAL = "全国";
   private static final Pattern CENTRAL =
       Pattern.compile("(?:党的|中国共产党|中共)?第?" + N + "届((?:[一二三四五六七八九]中[、和]?){1,7})全会");
@@ -52,9 +53,10 @@ final class PlenaryReader {
     for (Matcher m = CENTRAL_FULL.matcher(view); m.find(); ) {
       found.add(central(m, m.group(2).replace("纪委", "纪律检查委员会"), m.group(3)));
     }
+    Claims central = Claims.of(found.stream().map(MeetingSighting::inView).toList());
     for (Matcher m = NUMBERED.matcher(view); m.find(); ) {
       Span where = new Span(m.start(), m.end());
-      if (found.stream().noneMatch(known -> known.inView().overlaps(where))) {
+      if (central.isFree(where)) {
         found.add(numbered(m));
       }
     }
@@ -86,8 +88,7 @@ final class PlenaryReader {
       return peoplesCongress(m);
     }
     Optional<PlaceBefore.Found> place = places.endingAt(m.start());
-    if (place.isPresent()
-        && CONSULTATIVE.matcher(view.substring(0, place.get().where().start())).find()) {
+    if (place.isPresent() && CONSULTATIVE.matcher(leftOf(place.get().where().start())).find()) {
       return consultative(m, place.get().division(), place.get().where().start() - "政协".length());
     }
     Optional<Bodies.Placed> left = bodies.covering(m.start()).or(() -> bodies.endingAt(m.start()));
@@ -130,6 +131,10 @@ final class PlenaryReader {
     String organiser = "中国人民政治协商会议" + division + "委员会";
     return sighting(
         new Span(Math.max(0, start), m.end()), name, MeetingKind.PLENARY, term, session, organiser);
+  }
+
+  private String leftOf(int at) {
+    return view.substring(Math.max(0, at - LONGEST_LEAD), at);
   }
 
   private static MeetingSighting ofBody(Matcher m, String host, String organ, int start) {

@@ -21,6 +21,7 @@ final class PostReader {
   private static final String SEPARATORS = "、,，";
   private static final String SENTENCE_ENDS = "。！？；!?;\n";
   private static final int FARTHEST = 80;
+  private static final int LONGEST_SENTENCE = 200;
   private static final int LONGEST_PART = 4;
   private static final int LONGEST_BODY = 16;
   private static final String DIVISION_ENDINGS = "省市县区州旗盟镇乡";
@@ -218,7 +219,8 @@ final class PostReader {
   /** The body that the sentence is about, else the document's own. */
   private Optional<String> subject(Printed printed) {
     int start = printed.start();
-    while (start > 0 && SENTENCE_ENDS.indexOf(view.charAt(start - 1)) < 0) {
+    int floor = Math.max(0, printed.start() - LONGEST_SENTENCE);
+    while (start > floor && SENTENCE_ENDS.indexOf(view.charAt(start - 1)) < 0) {
       start--;
     }
     return bodies.within(new Span(start, printed.start())).stream()

@@ -11,6 +11,8 @@ final class Subjects {
 
   private static final String SENTENCE_ENDS = "。！？；!?;\n";
 
+  private static final int FARTHEST = 200;
+
   private final MeetingLexicon lexicon;
   private final BodyIndex bodies;
   private final String view;
@@ -54,7 +56,8 @@ final class Subjects {
 
   private int sentenceStart(int at) {
     int start = at;
-    while (start > 0 && SENTENCE_ENDS.indexOf(view.charAt(start - 1)) < 0) {
+    int floor = Math.max(0, at - FARTHEST);
+    while (start > floor && SENTENCE_ENDS.indexOf(view.charAt(start - 1)) < 0) {
       start--;
     }
     return start;

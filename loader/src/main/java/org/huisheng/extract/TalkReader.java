@@ -16,6 +16,7 @@ final class TalkReader {
   private static final Pattern TALK =
       Pattern.compile("同([^,，。;；:：\\n]{2,40}?)(集体谈话|座谈|谈话|见面)(?!会)");
   private static final Pattern PLACE = Pattern.compile("在\\p{IsHan}{2,10}$");
+  private static final int LONGEST_CLAUSE = 80;
   private static final String CLAUSE_MARKS = ",，。;；:：\n";
 
   private TalkReader() {}
@@ -34,7 +35,8 @@ final class TalkReader {
     List<MeetingSighting> found = new ArrayList<>();
     for (Matcher matcher = TALK.matcher(view); matcher.find(); ) {
       int clause = matcher.start();
-      while (clause > 0 && CLAUSE_MARKS.indexOf(view.charAt(clause - 1)) < 0) {
+      int floor = Math.max(0, clause - LONGEST_CLAUSE);
+      while (clause > floor && CLAUSE_MARKS.indexOf(view.charAt(clause - 1)) < 0) {
         clause--;
       }
       String before = view.substring(clause, matcher.start());
