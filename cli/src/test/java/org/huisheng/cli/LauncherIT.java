@@ -28,10 +28,30 @@ class LauncherIT {
   private static final Path LAUNCHER = Path.of(System.getProperty("huisheng.root"), "huisheng");
   private static final Pattern ADDRESS = Pattern.compile("http://127\\.0\\.0\\.1:\\d+/");
 
+  /**
+   * A shell that starts a build in the background has it ignore SIGINT, and children inherit that;
+   * a user at a terminal has no such parent. GNU env, where there is one, takes the ignoring back.
+   */
+  private static final List<String> LISTENING =
+      works("env", "--default-signal=INT", "true")
+          ? List.of("env", "--default-signal=INT")
+          : List.of();
+
   @TempDir Path folder;
 
+  private static boolean works(String... command) {
+    try {
+      return new ProcessBuilder(command).start().waitFor() == 0;
+    } catch (IOException e) {
+      return false;
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   private Process start(Path launcher, String... args) throws IOException {
-    List<String> command = new ArrayList<>(List.of(launcher.toString()));
+    List<String> command = new ArrayList<>(LISTENING);
+    command.add(launcher.toString());
     command.addAll(List.of(args));
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().put("HUISHENG_BUILD", "never");
