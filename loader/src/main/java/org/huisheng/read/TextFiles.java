@@ -19,6 +19,11 @@ final class TextFiles {
 
   private static final Set<String> SUFFIXES = Set.of("txt", "md");
 
+  /** A folder that holds a file of this name holds no documents: {@code seeds/gold}, for one. */
+  private static final String MARKER = ".not-documents";
+
+  private static final String README = "README.md";
+
   /** By the characters of the path, so that no platform's collation decides. */
   private static final Comparator<Path> BY_NAME = Comparator.comparing(Path::toString);
 
@@ -63,8 +68,14 @@ final class TextFiles {
       findings.add(unreadable(folder, e));
       return;
     }
+    if (entries.stream().anyMatch(entry -> entry.getFileName().toString().equals(MARKER))) {
+      findings.add(notDocuments(folder, "the folder holds a file " + MARKER));
+      return;
+    }
     for (Path entry : entries) {
-      if (entry.getFileName().toString().startsWith(".")) {
+      if (entry.getFileName().toString().equals(README)) {
+        findings.add(notDocuments(entry, "it describes the folder it lies in"));
+      } else if (entry.getFileName().toString().startsWith(".")) {
         findings.add(
             finding(
                 Severity.INFO,
@@ -94,6 +105,15 @@ final class TextFiles {
               "it is no regular file that ends in .txt or .md",
               "save the document as plain text in UTF-8"));
     }
+  }
+
+  private static Finding notDocuments(Path path, String why) {
+    return finding(
+        Severity.INFO,
+        "not-documents",
+        path,
+        why + ", so it was passed over",
+        "name the file itself to have it read");
   }
 
   static Finding unreadable(Path path, IOException cause) {

@@ -82,6 +82,14 @@ class SourceReaderTest {
   }
 
   @Test
+  void aFolderLoadOfTheSeedsReadsTheDocumentsAndNeverTheGold() {
+    Sources sources = read(Path.of(System.getProperty("huisheng.root"), "seeds"));
+    assertThat(sources.files()).hasSize(5).allMatch(file -> file.location().contains("documents"));
+    assertThat(sources.findings().stream().map(Finding::code))
+        .containsExactly("not-documents", "not-documents");
+  }
+
+  @Test
   void readsTheSameBytesOnce() throws IOException {
     write("a.txt", TEXT);
     write("b.txt", TEXT);
