@@ -35,7 +35,30 @@ class PackageDirectionTest {
           Map.entry("read", List.of("model")),
           Map.entry("resource", List.of()),
           Map.entry("clean", List.of("model", "lexicon")),
-          Map.entry("extract", List.of("model", "lexicon")),
+          Map.entry("extract", List.of("model", "lexicon", "extract.*")),
+          Map.entry("extract.text", List.of("model", "lexicon")),
+          Map.entry("extract.heading", List.of("model", "lexicon", "extract.text")),
+          Map.entry(
+              "extract.bodies", List.of("model", "lexicon", "extract.text", "extract.heading")),
+          Map.entry(
+              "extract.people",
+              List.of("model", "lexicon", "extract.text", "extract.heading", "extract.bodies")),
+          Map.entry(
+              "extract.meetings",
+              List.of(
+                  "model",
+                  "lexicon",
+                  "extract.text",
+                  "extract.heading",
+                  "extract.bodies",
+                  "extract.people")),
+          Map.entry(
+              "extract.metadata",
+              List.of("model", "lexicon", "extract.text", "extract.heading", "extract.bodies")),
+          Map.entry(
+              "extract.directives", List.of("model", "lexicon", "extract.text", "extract.bodies")),
+          Map.entry("extract.wordings", List.of("model", "lexicon", "extract.text")),
+          Map.entry("extract.tasks", List.of("model", "lexicon", "extract.text", "extract.bodies")),
           Map.entry("link", List.of("model", "lexicon")),
           Map.entry("map", List.of("model", "vocabulary")),
           Map.entry("check", List.of("model", "vocabulary")),
@@ -82,7 +105,7 @@ class PackageDirectionTest {
   void hanLpLivesInOneClass() {
     noClasses()
         .that()
-        .doNotHaveFullyQualifiedName("org.huisheng.extract.ChineseTagger")
+        .doNotHaveFullyQualifiedName("org.huisheng.extract.text.ChineseTagger")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("com.hankcs..")

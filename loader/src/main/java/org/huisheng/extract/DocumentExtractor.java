@@ -2,6 +2,18 @@ package org.huisheng.extract;
 
 import java.util.List;
 import java.util.Optional;
+import org.huisheng.extract.bodies.Bodies;
+import org.huisheng.extract.bodies.BodyExtractor;
+import org.huisheng.extract.bodies.PlaceResolver;
+import org.huisheng.extract.directives.DirectiveExtractor;
+import org.huisheng.extract.heading.Heading;
+import org.huisheng.extract.heading.HeadingReader;
+import org.huisheng.extract.meetings.MeetingExtractor;
+import org.huisheng.extract.metadata.MetadataExtractor;
+import org.huisheng.extract.people.PersonExtractor;
+import org.huisheng.extract.tasks.TaskExtractor;
+import org.huisheng.extract.text.DocumentText;
+import org.huisheng.extract.wordings.SloganExtractor;
 import org.huisheng.lexicon.Lexicon;
 import org.huisheng.model.CleanDocument;
 import org.huisheng.model.Directive;

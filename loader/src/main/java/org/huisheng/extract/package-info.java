@@ -3,6 +3,7 @@
  * Sees one document and the lexicon, never the shelf or the store.
  *
  * <p>Extractors work on the cleaned view and report places in the original; {@link
- * org.huisheng.extract.DocumentText} is the way back.
+ * org.huisheng.extract.text.DocumentText} is the way back. Each sub-package answers one question
+ * and knows only those that were answered before it, in the order of {@link DocumentExtractor}.
  */
 package org.huisheng.extract;

@@ -10,7 +10,7 @@ import org.huisheng.model.Person;
 import org.huisheng.model.SourceFile;
 
 /** Reads a text of a test as the program reads a file: cleaned, then extracted. */
-final class ReadDocument {
+public final class ReadDocument {
 
   private static final Lexicon LEXICON = Lexicon.load();
   private static final Cleaner CLEANER = new Cleaner(LEXICON.cleaning());
@@ -18,19 +18,19 @@ final class ReadDocument {
 
   private ReadDocument() {}
 
-  static Extraction of(String text) {
+  public static Extraction of(String text) {
     DocumentId id = DocumentId.of(text.getBytes(StandardCharsets.UTF_8));
     return EXTRACTOR.extract(CLEANER.clean(new SourceFile(id, "a.txt", "a.txt", text)));
   }
 
-  static Person person(Extraction extraction, String name) {
+  public static Person person(Extraction extraction, String name) {
     return extraction.persons().stream()
         .filter(person -> person.name().equals(name))
         .findFirst()
         .orElseThrow(() -> new AssertionError("no " + name + " in " + extraction.persons()));
   }
 
-  static Meeting meeting(Extraction extraction, String name) {
+  public static Meeting meeting(Extraction extraction, String name) {
     return extraction.meetings().stream()
         .filter(meeting -> meeting.name().equals(name))
         .findFirst()

@@ -2,6 +2,8 @@ package org.huisheng.extract;
 
 import java.util.List;
 import java.util.Optional;
+import org.huisheng.extract.heading.Heading;
+import org.huisheng.extract.text.DocumentText;
 import org.huisheng.model.AlignedText;
 import org.huisheng.model.Basis;
 import org.huisheng.model.CleanDocument;
@@ -12,11 +14,11 @@ import org.huisheng.model.SourceFile;
 import org.huisheng.model.Span;
 
 /** Makes the inputs of extractors out of a few lines of text. */
-final class Snippet {
+public final class Snippet {
 
   private Snippet() {}
 
-  static DocumentText text(String text) {
+  public static DocumentText text(String text) {
     return DocumentText.of(
         new CleanDocument(
             new SourceFile(new DocumentId("0123456789abcdef"), "snippet.txt", "snippet.txt", text),
@@ -25,12 +27,12 @@ final class Snippet {
             List.of()));
   }
 
-  static Heading heading(DocumentText text) {
+  public static Heading heading(DocumentText text) {
     return heading(text, Optional.empty());
   }
 
   /** {@return the heading of a text whose source line names {@code publisher}} */
-  static Heading published(DocumentText text, String publisher) {
+  public static Heading published(DocumentText text, String publisher) {
     return heading(
         text, Optional.of(new Mention(new Span(0, publisher.length()), publisher, Basis.PATTERN)));
   }

@@ -1,0 +1,115 @@
+package org.huisheng.extract.bodies;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.huisheng.extract.text.ChineseTagger;
+import org.huisheng.lexicon.AnchorForm;
+import org.huisheng.lexicon.BodyEnding;
+import org.huisheng.lexicon.BodyLexicon;
+import org.huisheng.lexicon.NameIndex;
+import org.huisheng.model.BodyKind;
+
+/** Finds the end of names that no list holds, by their last word and the words before it. */
+final class BodyEndings {
+
+  /** Characters from the anchor to the end of a name: 红河州…协调领导小组 has 16. */
+  private static final int LONGEST = 20;
+
+  /** Characters: 市委员会 is no name, 市编制委员会 is one. */
+  private static final int LEAST_MODIFIER = 2;
+
+  /** Characters that are too few for HanLP to cut reliably: 安管 in 市安管局. */
+  private static final int TOO_SHORT_TO_TAG = 2;
+
+  /**
+   * First letters of the tags of words that describe: noun, adjective, locative, distinguishing.
+   */
+  private static final String DESCRIBING = "nabfjlgh";
+
+  /**
+   * An ending found.
+   *
+   * @param start offset of the ending
+   * @param end offset after it
+   * @param ending which it is
+   */
+  record Hit(int start, int end, BodyEnding ending) {}
+
+  private final NameIndex<BodyEnding> endings;
+  private final Set<String> verbs;
+
+  BodyEndings(BodyLexicon lexicon) {
+    this.endings = lexicon.endings();
+    this.verbs = lexicon.modifiers();
+  }
+
+  /** {@return the first ending after {@code from} that makes a name with what lies between} */
+  Optional<Hit> after(BodySentence sentence, int from, AnchorForm form) {
+    int reach = sentence.reach(from, LONGEST);
+    for (int at = from; at < reach; at++) {
+      Optional<NameIndex.Hit<BodyEnding>> hit = endings.longestAt(sentence.view(), at, reach);
+      if (hit.isPresent() && fits(sentence, from, at, hit.get(), form)) {
+        return Optional.of(new Hit(at, hit.get().end(), hit.get().value()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@return the ending that ends at {@code to}, which closes a title in 《》} */
+  Optional<BodyEnding> closing(BodySentence sentence, int from, int to) {
+    for (int at = from; at < to; at++) {
+      Optional<BodyEnding> ending =
+          endings
+              .longestAt(sentence.view(), at, to)
+              .filter(hit -> hit.end() == to)
+              .map(NameIndex.Hit::value)
+              .filter(found -> found.anchors().contains(AnchorForm.QUOTED));
+      if (ending.isPresent()) {
+        return ending;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean fits(
+      BodySentence sentence, int from, int at, NameIndex.Hit<BodyEnding> hit, AnchorForm form) {
+    BodyEnding ending = hit.value();
+    return ending.anchors().contains(form)
+        && ending.neighbours().allow(sentence.view(), at, hit.end())
+        && at - from >= (ending.bare().contains(form) ? 0 : LEAST_MODIFIER)
+        && (from == at || describes(sentence, from, at, hit));
+  }
+
+  private boolean describes(
+      BodySentence sentence, int from, int at, NameIndex.Hit<BodyEnding> hit) {
+    List<ChineseTagger.Word> words = sentence.wordsIn(from, hit.end());
+    if (at - from <= TOO_SHORT_TO_TAG) {
+      return words.stream().noneMatch(word -> word.where().end() > hit.end())
+          && sentence.view().substring(from, at).chars().noneMatch(c -> "和与及省市县区各".indexOf(c) >= 0);
+    }
+    if (words.get(0).where().start() < from
+        || words.get(words.size() - 1).where().end() > hit.end()) {
+      return false;
+    }
+    return words.stream()
+        .filter(word -> word.where().start() < at)
+        .allMatch(word -> isModifier(word) || joinsFields(word, from, at, hit.value()));
+  }
+
+  private boolean isModifier(ChineseTagger.Word word) {
+    return DESCRIBING.indexOf(word.tag().charAt(0)) >= 0
+        || word.tag().startsWith("vn")
+        || word.text().startsWith("第")
+        || verbs.contains(word.text());
+  }
+
+  /** 规划和自然资源局: only departments and commissions have 和 in their names. */
+  private static boolean joinsFields(ChineseTagger.Word word, int from, int at, BodyEnding ending) {
+    boolean hasFields = ending.kind() == BodyKind.GOVERNMENT || ending.name().endsWith("委员会");
+    return hasFields
+        && word.text().equals("和")
+        && word.where().start() > from
+        && word.where().end() < at;
+  }
+}

@@ -1,0 +1,81 @@
+package org.huisheng.extract.bodies;
+
+import java.util.Optional;
+import org.huisheng.extract.heading.Heading;
+import org.huisheng.extract.text.DocumentText;
+import org.huisheng.lexicon.BodyLexicon;
+import org.huisheng.lexicon.Divisions;
+import org.huisheng.model.BodyKind;
+import org.huisheng.model.Division;
+import org.huisheng.model.Mention;
+import org.huisheng.model.Span;
+
+/** Finds named bodies and classes of bodies by an anchored grammar over name heads. Immutable. */
+public final class BodyExtractor {
+
+  private final BodyLexicon lexicon;
+  private final Divisions divisions;
+
+  public BodyExtractor(BodyLexicon lexicon, Divisions divisions) {
+    this.lexicon = lexicon;
+    this.divisions = divisions;
+  }
+
+  /**
+   * {@return the bodies of one document}
+   *
+   * @param place the division the document is about, if it says so
+   */
+  public Bodies extract(DocumentText text, Heading heading, Optional<Division> place) {
+    BodyAnchors anchors = new BodyAnchors(divisions, lexicon.guards(), place);
+    BodyNames names = new BodyNames(divisions);
+    BodyGrammar grammar = new BodyGrammar(lexicon, anchors, names);
+    BodyAntecedents antecedents = new BodyAntecedents(lexicon, text.view());
+    BodyClasses classes = new BodyClasses(lexicon.classWords());
+    BodyCollector collector = new BodyCollector(text);
+    for (Span where : text.sentences()) {
+      BodySentence sentence = new BodySentence(text.view(), where);
+      int at = where.start();
+      while (at < where.end()) {
+        Optional<Span> generic = classes.at(sentence, at);
+        Optional<BodyMatch> named = longer(grammar.at(sentence, at), antecedents.at(sentence, at));
+        if (named.isPresent() && end(named) >= generic.map(Span::end).orElse(0)) {
+          collector.add(named.get());
+          antecedents.remember(named.get());
+          at = end(named);
+        } else if (generic.isPresent()) {
+          collector.addClass(generic.get());
+          at = generic.get().end();
+        } else {
+          at++;
+        }
+      }
+    }
+    heading
+        .publisher()
+        .ifPresent(publisher -> collector.add(publisher(grammar, names, publisher), publisher));
+    return collector.bodies();
+  }
+
+  private static int end(Optional<BodyMatch> match) {
+    return match.map(found -> found.inView().end()).orElse(0);
+  }
+
+  /** What leans on the text before wins where both end alike: 新一届中央委员会. */
+  private static Optional<BodyMatch> longer(
+      Optional<BodyMatch> named, Optional<BodyMatch> leaning) {
+    return end(leaning) >= end(named) && leaning.isPresent() ? leaning : named;
+  }
+
+  /** A masthead is a medium whatever it is called. */
+  private static BodyIdentity publisher(BodyGrammar grammar, BodyNames names, Mention publisher) {
+    String name = publisher.surface().replaceAll("[《》]", "");
+    BodySentence alone = new BodySentence(name, new Span(0, name.length()));
+    return grammar
+        .at(alone, 0)
+        .filter(match -> match.inView().end() == name.length())
+        .map(BodyMatch::identity)
+        .filter(body -> body.kind() == BodyKind.MEDIA)
+        .orElseGet(() -> names.medium(name, BodyKind.MEDIA));
+  }
+}

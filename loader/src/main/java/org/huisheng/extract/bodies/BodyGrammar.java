@@ -1,0 +1,187 @@
+package org.huisheng.extract.bodies;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.huisheng.lexicon.AnchorForm;
+import org.huisheng.lexicon.BodyEnding;
+import org.huisheng.lexicon.BodyHead;
+import org.huisheng.lexicon.BodyLexicon;
+import org.huisheng.lexicon.BodyPart;
+import org.huisheng.lexicon.NameIndex;
+import org.huisheng.model.BodyKind;
+import org.huisheng.model.Span;
+
+/**
+ * Reads one name of a body: an anchor that says where it belongs (杭州市, 市, 中国), a head (总工会) or a
+ * modified ending (安全生产+委员会), and parts after it (党组). Immutable; made for one document.
+ */
+final class BodyGrammar {
+
+  /** Characters between 《 and 》 of a newspaper. */
+  private static final int LONGEST_TITLE = 10;
+
+  private final BodyLexicon lexicon;
+  private final BodyAnchors anchors;
+  private final BodyNames names;
+  private final BodyEndings endings;
+
+  BodyGrammar(BodyLexicon lexicon, BodyAnchors anchors, BodyNames names) {
+    this.lexicon = lexicon;
+    this.anchors = anchors;
+    this.names = names;
+    this.endings = new BodyEndings(lexicon);
+  }
+
+  /** {@return the longest name that begins at {@code from}, with the parts that follow it} */
+  Optional<BodyMatch> at(BodySentence sentence, int from) {
+    return Stream.of(
+            national(sentence, from),
+            framed(sentence, from),
+            anchored(sentence, from),
+            quoted(sentence, from))
+        .flatMap(Optional::stream)
+        .map(match -> withParts(sentence, match))
+        .max(Comparator.comparingInt(match -> match.inView().end()));
+  }
+
+  private Optional<BodyMatch> national(BodySentence sentence, int from) {
+    String view = sentence.view();
+    return lexicon
+        .national()
+        .longestAt(view, from, sentence.end())
+        .filter(hit -> hit.value().neighbours().allow(view, from, hit.end()))
+        .map(hit -> new BodyMatch(new Span(from, hit.end()), BodyIdentity.of(hit.value())));
+  }
+
+  /** 《南方周末报》: a medium by the last word of its title. */
+  private Optional<BodyMatch> quoted(BodySentence sentence, int from) {
+    if (sentence.view().charAt(from) != '《') {
+      return Optional.empty();
+    }
+    int close = sentence.reach(from + 1, LONGEST_TITLE);
+    if (close >= sentence.end() || sentence.view().charAt(close) != '》') {
+      return Optional.empty();
+    }
+    return endings
+        .closing(sentence, from + 1, close)
+        .map(ending -> names.medium(sentence.view().substring(from + 1, close), ending.kind()))
+        .map(medium -> new BodyMatch(new Span(from, close + 1), medium));
+  }
+
+  /** 中共杭州市委, 团市委: a word before the division belongs to the name. */
+  private Optional<BodyMatch> framed(BodySentence sentence, int from) {
+    Optional<NameIndex.Hit<String>> frame =
+        lexicon.frameWords().longestAt(sentence.view(), from, sentence.end());
+    if (frame.isEmpty() || frame.get().end() >= sentence.end()) {
+      return Optional.empty();
+    }
+    BodyLexicon.Heads heads = lexicon.frames().get(frame.get().value());
+    return anchors.at(sentence, frame.get().end()).stream()
+        .flatMap(anchor -> head(sentence, from, anchor, heads).stream())
+        .findFirst();
+  }
+
+  private Optional<BodyMatch> anchored(BodySentence sentence, int from) {
+    BodyLexicon.Heads heads = lexicon.frames().get("");
+    return anchors.at(sentence, from).stream()
+        .flatMap(
+            anchor ->
+                head(sentence, from, anchor, heads)
+                    .or(() -> ending(sentence, from, anchor))
+                    .filter(match -> anchors.standsFree(sentence, from, anchor))
+                    .stream())
+        .findFirst();
+  }
+
+  private Optional<BodyMatch> head(
+      BodySentence sentence, int from, BodyAnchor anchor, BodyLexicon.Heads heads) {
+    String view = sentence.view();
+    Optional<BodyTerm> term = BodyTerm.at(view, anchor.end(), sentence.end());
+    int start = term.map(BodyTerm::end).orElse(anchor.end());
+    return (term.isPresent() ? heads.afterTerm() : heads.plain())
+        .longestAt(view, start, sentence.end())
+        .filter(hit -> fits(anchor, hit.value(), view, start, hit.end()))
+        .map(
+            hit -> {
+              Span span = new Span(from, hit.end());
+              String termName = term.map(BodyTerm::name).orElse("");
+              return new BodyMatch(span, names.of(anchor, hit.value(), termName, span.in(view)));
+            });
+  }
+
+  private static boolean fits(BodyAnchor anchor, BodyHead head, String view, int start, int end) {
+    return head.anchors().contains(anchor.form()) && head.neighbours().allow(view, start, end);
+  }
+
+  private Optional<BodyMatch> ending(BodySentence sentence, int from, BodyAnchor anchor) {
+    return endings
+        .after(sentence, anchor.end(), anchor.form())
+        .map(
+            hit -> {
+              String modifier = sentence.view().substring(anchor.end(), hit.start());
+              return new BodyMatch(
+                  new Span(from, hit.end()), names.of(anchor, modifier, hit.ending()));
+            });
+  }
+
+  private BodyMatch withParts(BodySentence sentence, BodyMatch match) {
+    BodyMatch whole = match;
+    Optional<BodyMatch> longer = part(sentence, whole);
+    while (longer.isPresent()) {
+      whole = longer.get();
+      longer = part(sentence, whole);
+    }
+    return whole;
+  }
+
+  private Optional<BodyMatch> part(BodySentence sentence, BodyMatch host) {
+    String view = sentence.view();
+    int end = host.inView().end();
+    Optional<BodyTerm> term = BodyTerm.at(view, end, sentence.end());
+    int start = term.map(BodyTerm::end).orElse(end);
+    BodyIdentity identity = host.identity();
+    return (term.isPresent() ? lexicon.termParts() : lexicon.parts())
+        .longestAt(view, start, sentence.end())
+        .filter(hit -> hit.value().hosts().contains(identity.kind()))
+        .filter(hit -> hit.value().neighbours().allow(view, start, hit.end()))
+        .map(
+            hit ->
+                new BodyMatch(
+                    new Span(host.inView().start(), hit.end()),
+                    partOf(identity, hit.value(), term.map(BodyTerm::name).orElse("")),
+                    holdsPosts(view, hit) ? Optional.of(host) : Optional.empty()))
+        .or(() -> endingOf(sentence, host));
+  }
+
+  /** {@return the part of {@code host} that {@code part} stands for} */
+  static BodyIdentity partOf(BodyIdentity host, BodyPart part, String term) {
+    return host.part(part.nameFor(host.name(), term), part.kind().orElse(host.kind()));
+  }
+
+  /** 党组书记、主任: the posts that follow are of the group and of its host. */
+  private static boolean holdsPosts(String view, NameIndex.Hit<BodyPart> hit) {
+    return hit.value().name().endsWith("党组")
+        && (view.startsWith("书记", hit.end())
+            || view.startsWith("副书记", hit.end())
+            || view.startsWith("成员", hit.end()));
+  }
+
+  private Optional<BodyMatch> endingOf(BodySentence sentence, BodyMatch host) {
+    if (host.identity().kind() == BodyKind.PARTY_CENTRE
+        || host.identity().kind() == BodyKind.MEDIA) {
+      return Optional.empty();
+    }
+    int end = host.inView().end();
+    return endings
+        .after(sentence, end, AnchorForm.HOST)
+        .map(
+            hit -> {
+              String modifier = sentence.view().substring(end, hit.start());
+              BodyEnding ending = hit.ending();
+              return new BodyMatch(
+                  new Span(host.inView().start(), hit.end()),
+                  BodyNames.of(host.identity(), modifier, ending));
+            });
+  }
+}

@@ -1,0 +1,98 @@
+package org.huisheng.extract.bodies;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.huisheng.extract.text.ChineseTagger;
+import org.huisheng.model.Span;
+
+/**
+ * One sentence that is searched for names of bodies. Its words are made when first needed, because
+ * most sentences need none. For one thread.
+ */
+final class BodySentence {
+
+  /** Words that HanLP glues to a rank that begins a name: 和省 in 市委和省总. */
+  private static final String GLUED = "和与同及由向对为在以经被让请受按据从";
+
+  /** Characters no name goes across. */
+  private static final String STOPS = "的了在把被将对从向由是为让使等着过";
+
+  private final String view;
+  private final Span where;
+  private List<ChineseTagger.Word> words;
+
+  /** For each character of the sentence, the index of its word. */
+  private int[] wordAt;
+
+  private Boolean mayNameTown;
+
+  BodySentence(String view, Span where) {
+    this.view = view;
+    this.where = where;
+  }
+
+  /** {@return whether a word for town, township or street stands in it} */
+  boolean mayNameTown() {
+    if (mayNameTown == null) {
+      String text = where.in(view);
+      mayNameTown = text.contains("镇") || text.contains("乡") || text.contains("街道");
+    }
+    return mayNameTown;
+  }
+
+  String view() {
+    return view;
+  }
+
+  int start() {
+    return where.start();
+  }
+
+  /** {@return offset in the view after the sentence} */
+  int end() {
+    return where.end();
+  }
+
+  private ChineseTagger.Word word(int offset) {
+    if (words == null) {
+      words = ChineseTagger.words(where.in(view));
+      wordAt = new int[where.length()];
+      for (int i = 0; i < words.size(); i++) {
+        Arrays.fill(wordAt, words.get(i).where().start(), words.get(i).where().end(), i);
+      }
+    }
+    return words.get(wordAt[offset - where.start()]);
+  }
+
+  /** {@return whether {@code offset} of the view lies inside a word that no name can begin in} */
+  boolean splitsWord(int offset) {
+    ChineseTagger.Word word = word(offset);
+    return word.where().start() + where.start() < offset
+        && GLUED.indexOf(word.text().charAt(0)) < 0;
+  }
+
+  /** {@return offset after the characters from {@code from} that one name can go across} */
+  int reach(int from, int longest) {
+    int i = from;
+    while (i < where.end()
+        && i < from + longest
+        && Character.isIdeographic(view.charAt(i))
+        && STOPS.indexOf(view.charAt(i)) < 0) {
+      i++;
+    }
+    return i;
+  }
+
+  /** {@return the words that share a character with {@code from..to} of the view, in order} */
+  List<ChineseTagger.Word> wordsIn(int from, int to) {
+    List<ChineseTagger.Word> found = new ArrayList<>();
+    for (int i = from; i < to; ) {
+      ChineseTagger.Word word = word(i);
+      Span inView = word.where().shifted(where.start());
+      found.add(new ChineseTagger.Word(inView, word.text(), word.tag()));
+      i = inView.end();
+    }
+    return found;
+  }
+}

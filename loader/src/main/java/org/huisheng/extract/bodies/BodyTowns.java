@@ -1,0 +1,61 @@
+package org.huisheng.extract.bodies;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huisheng.extract.text.ChineseTagger;
+import org.huisheng.lexicon.AnchorForm;
+import org.huisheng.model.Basis;
+import org.huisheng.model.Division;
+import org.huisheng.model.Level;
+
+/**
+ * Finds names of towns, townships and street offices by their form: the list of divisions ends at
+ * the county. Immutable.
+ */
+final class BodyTowns {
+
+  private static final Pattern TOWN =
+      Pattern.compile("(?<own>[\\p{IsHan}&&[^各全每本该某镇乡街道市县区省州和与及]]{1,4})(?:镇|乡|街道)(?!镇)");
+
+  /** First letters of HanLP's tags. */
+  private static final String GRAMMATICAL = "pcudrmqwytk";
+
+  private final Optional<Division> county;
+
+  /**
+   * @param place the division the document is about
+   */
+  BodyTowns(Optional<Division> place) {
+    this.county = place.filter(division -> division.level() == Level.COUNTY);
+  }
+
+  /** {@return the town whose name begins at {@code from}} */
+  Optional<BodyAnchor> at(BodySentence sentence, int from) {
+    if (!sentence.mayNameTown()) {
+      return Optional.empty();
+    }
+    Matcher town = TOWN.matcher(sentence.view()).region(from, sentence.end());
+    if (!town.lookingAt() || !isName(sentence, from, town.end("own"))) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new BodyAnchor(
+            AnchorForm.TOWN, town.end(), town.group(), county, Level.GRASSROOTS, Basis.PATTERN));
+  }
+
+  private static boolean isName(BodySentence sentence, int from, int to) {
+    List<ChineseTagger.Word> words = sentence.wordsIn(from, to);
+    return words.get(0).where().start() == from
+        && words.stream().noneMatch(BodyTowns::isGrammatical);
+  }
+
+  /**
+   * Prepositions, pronouns, numbers …, and verbs of two characters: in 走进太平镇 the name begins later.
+   */
+  private static boolean isGrammatical(ChineseTagger.Word word) {
+    char tag = word.tag().charAt(0);
+    return GRAMMATICAL.indexOf(tag) >= 0 || (tag == 'v' && word.text().length() > 1);
+  }
+}

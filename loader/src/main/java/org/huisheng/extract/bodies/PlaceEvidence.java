@@ -1,0 +1,124 @@
+package org.huisheng.extract.bodies;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huisheng.lexicon.BodyLexicon;
+import org.huisheng.lexicon.Divisions;
+import org.huisheng.lexicon.NameIndex;
+import org.huisheng.model.Division;
+import org.huisheng.model.Level;
+
+/** Counts what one document says about its place. For one document and one thread. */
+final class PlaceEvidence {
+
+  private static final int FULL_NAME = 3;
+  private static final int NAME_OF_BODY = 5;
+  private static final int IN_OPENING = 2;
+  private static final int SHORT_NAME = 1;
+  private static final int MASTHEAD = 3;
+  private static final int PROVINCE_NAMED = 2;
+
+  /** Characters: a title and the first sentence. */
+  private static final int OPENING = 120;
+
+  private static final Pattern MEDIA = Pattern.compile("日报|晚报|工人报|电视台|新闻网|网讯|融媒|讯(?=[（(:：\\s])");
+
+  private final Divisions divisions;
+  private final BodyLexicon bodies;
+  private final Map<Division, Integer> scores = new TreeMap<>(Comparator.comparing(Division::code));
+  private final Map<Level, Integer> levels = new EnumMap<>(Level.class);
+
+  PlaceEvidence(Divisions divisions, BodyLexicon bodies) {
+    this.divisions = divisions;
+    this.bodies = bodies;
+  }
+
+  void read(String text) {
+    int i = 0;
+    while (i < text.length()) {
+      Optional<NameIndex.Hit<String>> trap = divisions.traps().longestAt(text, i, text.length());
+      if (trap.isPresent()) {
+        i = trap.get().end();
+        continue;
+      }
+      levelAt(text, i).ifPresent(level -> levels.merge(level, 1, Integer::sum));
+      Optional<NameIndex.Hit<Divisions.Named>> place = divisions.longestAt(text, i, text.length());
+      if (place.isPresent()) {
+        count(text, i, place.get());
+        // The generic part may begin a word that tells the level: 杭州[市委].
+        i = Math.max(i + 1, place.get().end() - 1);
+      } else {
+        i++;
+      }
+    }
+    countCountyMastheads(text);
+  }
+
+  private void count(String text, int at, NameIndex.Hit<Divisions.Named> place) {
+    boolean isShort = place.value().isShort();
+    int score = isShort ? SHORT_NAME : FULL_NAME;
+    if (at < OPENING) {
+      score += IN_OPENING;
+    }
+    boolean bodyFollows = levelAt(text, place.end() - 1).isPresent();
+    if (!isShort && bodyFollows) {
+      score += NAME_OF_BODY;
+    }
+    if (MEDIA.matcher(text).region(place.end(), text.length()).lookingAt()) {
+      score += MASTHEAD;
+    }
+    for (Division meaning : place.value().meanings()) {
+      scores.merge(meaning, score, Integer::sum);
+    }
+  }
+
+  /** 全市, or 市 before 教育局: the level that begins at {@code at}. */
+  private Optional<Level> levelAt(String text, int at) {
+    Optional<Level> whole =
+        divisions.levelWords().longestAt(text, at, text.length()).map(NameIndex.Hit::value);
+    if (whole.isPresent()) {
+      return whole;
+    }
+    return Optional.ofNullable(BodyAnchors.RANKS.get(text.substring(at, at + 1)))
+        .or(() -> text.startsWith("自治区", at) ? Optional.of(Level.PROVINCE) : Optional.empty())
+        .filter(
+            level -> bodies.isRankOfBody(text, at, text.startsWith("自治区", at) ? at + 3 : at + 1));
+  }
+
+  /** Short names of counties count only where nothing else can be meant: 绿春网讯. */
+  private void countCountyMastheads(String text) {
+    Matcher masthead = MEDIA.matcher(text);
+    while (masthead.find()) {
+      for (int length = 2; length <= 4 && length <= masthead.start(); length++) {
+        String name = text.substring(masthead.start() - length, masthead.start());
+        divisions.shortNamed(name).stream()
+            .filter(division -> division.level() == Level.COUNTY)
+            .forEach(county -> scores.merge(county, MASTHEAD, Integer::sum));
+      }
+    }
+  }
+
+  /** {@return how often words tell each level; levels never told are absent} */
+  Map<Level, Integer> levels() {
+    return Collections.unmodifiableMap(levels);
+  }
+
+  /** {@return the score of each division named, by code} */
+  Map<Division, Integer> scores() {
+    Map<Division, Integer> complete = new TreeMap<>(Comparator.comparing(Division::code));
+    complete.putAll(scores);
+    complete.replaceAll(
+        (division, score) -> score + (provinceNamed(division) ? PROVINCE_NAMED : 0));
+    return Collections.unmodifiableMap(complete);
+  }
+
+  private boolean provinceNamed(Division division) {
+    return divisions.upwards(division).stream().skip(1).anyMatch(scores::containsKey);
+  }
+}

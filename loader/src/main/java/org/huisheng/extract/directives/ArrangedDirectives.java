@@ -1,0 +1,117 @@
+package org.huisheng.extract.directives;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huisheng.extract.text.AnyOf;
+import org.huisheng.extract.text.Clauses;
+import org.huisheng.extract.text.DocumentText;
+import org.huisheng.lexicon.DirectiveWords;
+import org.huisheng.model.DirectiveKind;
+import org.huisheng.model.Span;
+
+/**
+ * Finds what bodies and congresses ask for without a title: 党中央决策部署, 市委有关部署要求, 全总通知精神,
+ * 市第…次党代会确定的目标任务. Issuers that share one such word each get their own.
+ */
+final class ArrangedDirectives {
+
+  private static final String LINK = "(?:关于[^，,。：:《》]{2,30}?的)?(?:的|有关|相关|重大|各项|系列|工作){0,2}";
+
+  private static final Pattern REPORT =
+      Pattern.compile(
+          "(?:党的[一二三四五六七八九十]{1,3}大|(?:中国工会|中国妇女)[一二三四五六七八九十]{1,3}大"
+              + "|[一二三四五六七八九十]{1,3}届中央纪律检查委员会工作)报告");
+
+  private static final Pattern ASKED =
+      Pattern.compile(
+          "党的[一二三四五六七八九十]{1,3}大(?:关于|对)[^，,。：:]{3,40}?"
+              + "(?:的|提出的|作出的|做出的)(?<what>新?要求|(?:战略|重大|决策)?部署)");
+
+  private final Pattern byBody;
+  private final Pattern byMeeting;
+  private final DirectiveWords words;
+
+  ArrangedDirectives(DirectiveWords words) {
+    this.words = words;
+    List<String> all = new ArrayList<>(words.arrangements());
+    all.addAll(words.wordsOf());
+    byBody = Pattern.compile(LINK + "(?<what>" + AnyOf.longestFirst(all) + ")");
+    byMeeting =
+        Pattern.compile(
+            "(?<=大|会)(?:(?:作出|做出|提出|确定|明确)?的)?(?:各项)?(?<what>"
+                + AnyOf.longestFirst(words.meetingArrangements())
+                + ")");
+  }
+
+  List<FoundDirective> find(DocumentText text, Issuers issuers) {
+    List<FoundDirective> found = new ArrayList<>();
+    for (Span sentence : text.sentences()) {
+      asked(text.view(), sentence, found);
+      reports(text.view(), sentence, found);
+      ofBodies(text.view(), sentence, issuers, found);
+      ofMeetings(text.view(), sentence, found);
+    }
+    return found;
+  }
+
+  private static void asked(String view, Span sentence, List<FoundDirective> found) {
+    Matcher matcher = ASKED.matcher(view).region(sentence.start(), sentence.end());
+    while (matcher.find()) {
+      DirectiveKind kind =
+          matcher.group("what").endsWith("部署") ? DirectiveKind.PLAN : DirectiveKind.MEETING_SPIRIT;
+      found.add(
+          FoundDirective.byForm(matcher.group(), kind, new Span(matcher.start(), matcher.end())));
+    }
+  }
+
+  private static void reports(String view, Span sentence, List<FoundDirective> found) {
+    Matcher matcher = REPORT.matcher(view).region(sentence.start(), sentence.end());
+    while (matcher.find()) {
+      Span where = new Span(matcher.start(), matcher.end());
+      found.add(FoundDirective.byForm(matcher.group(), DirectiveKind.DOCUMENT, where));
+    }
+  }
+
+  private void ofBodies(String view, Span sentence, Issuers issuers, List<FoundDirective> found) {
+    Matcher matcher = byBody.matcher(view).region(sentence.start(), sentence.end());
+    while (matcher.find()) {
+      DirectiveKind kind =
+          words.wordsOf().contains(matcher.group("what"))
+              ? DirectiveKind.DOCUMENT
+              : DirectiveKind.PLAN;
+      List<Issuers.Issuer> from = issuers.listEndingAt(matcher.start());
+      for (Issuers.Issuer issuer : from) {
+        boolean last = issuer.inView().end() == matcher.start();
+        Span where =
+            new Span(issuer.inView().start(), last ? matcher.end() : issuer.inView().end());
+        String label = issuer.inView().in(view) + matcher.group();
+        found.add(FoundDirective.byForm(label, kind, where).from(issuer.name()));
+      }
+    }
+  }
+
+  /** What a Party congress decided is told by its spirit; other congresses are known by this. */
+  private static boolean isPartyCongress(String meeting) {
+    return meeting.matches("(?:党的)?[一二三四五六七八九十]+(?:大|届.*)");
+  }
+
+  private void ofMeetings(String view, Span sentence, List<FoundDirective> found) {
+    Matcher matcher = byMeeting.matcher(view).region(sentence.start(), sentence.end());
+    matcher.useTransparentBounds(true);
+    while (matcher.find()) {
+      Span before = new Span(Math.max(sentence.start(), matcher.start() - 30), matcher.start());
+      List<Span> pieces = Clauses.of(view, before, "，,、和");
+      Optional<Span> meeting =
+          pieces.isEmpty()
+              ? Optional.empty()
+              : MeetingNames.endingIn(view, pieces.get(pieces.size() - 1));
+      if (meeting.isPresent() && !isPartyCongress(meeting.get().in(view))) {
+        Span where = new Span(meeting.get().start(), matcher.end());
+        found.add(FoundDirective.byForm(where.in(view), DirectiveKind.PLAN, where));
+      }
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package org.huisheng.extract.directives;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.huisheng.extract.bodies.Bodies;
+import org.huisheng.extract.text.DocumentText;
+import org.huisheng.extract.text.Outermost;
+import org.huisheng.extract.text.PhraseIndex;
+import org.huisheng.extract.text.WordingKey;
+import org.huisheng.lexicon.DirectiveLexicon;
+import org.huisheng.lexicon.KnownDirective;
+import org.huisheng.model.Basis;
+import org.huisheng.model.DateKind;
+import org.huisheng.model.Directive;
+import org.huisheng.model.DirectiveKind;
+import org.huisheng.model.Meeting;
+import org.huisheng.model.Metadata;
+import org.huisheng.model.Relation;
+import org.huisheng.model.StatedDate;
+
+/**
+ * Finds what a document says it studies, implements, cites, adopts or reports. Safe for threads.
+ */
+public final class DirectiveExtractor {
+
+  private final DirectiveLexicon lexicon;
+  private final PhraseIndex<KnownDirective> known;
+  private final TitledDirectives titled;
+  private final UnmarkedTitles unmarked;
+  private final SpeechDirectives speeches = new SpeechDirectives();
+  private final SpiritDirectives spirits = new SpiritDirectives();
+  private final ArrangedDirectives arranged;
+  private final ReportedSpeeches reported = new ReportedSpeeches();
+  private final RelationReader relations;
+
+  public DirectiveExtractor(DirectiveLexicon lexicon) {
+    this.lexicon = lexicon;
+    known = PhraseIndex.of(lexicon.known(), KnownDirective::forms);
+    titled = new TitledDirectives(lexicon.words());
+    unmarked = new UnmarkedTitles(lexicon.words());
+    arranged = new ArrangedDirectives(lexicon.words());
+    relations = new RelationReader(lexicon.words());
+  }
+
+  public List<Directive> extract(
+      DocumentText text, Bodies bodies, List<Meeting> meetings, Metadata metadata) {
+    String view = text.view();
+    Issuers issuers = new Issuers(view, bodies, lexicon.words().issuers());
+    List<FoundDirective> bare = withoutOwnTitle(unmarked.find(text, issuers), metadata);
+    DirectiveCollector collected = new DirectiveCollector(text, relations, metadata.genre());
+    collected.addAll(withoutOwnTitle(titled.find(view, issuers, bare), metadata));
+    collected.addAll(bare);
+    collected.addAll(speeches.find(text, issuers));
+    collected.addAll(arranged.find(text, issuers));
+    collected.addAll(spirits.find(view));
+    collected.addAll(withoutOwnKind(knownNames(view), metadata));
+    return Stream.concat(
+            collected.directives().stream().map(each -> dated(each, metadata)),
+            reported.find(text, meetings, metadata).stream())
+        .sorted(
+            Comparator.comparing((Directive directive) -> directive.mentions().get(0))
+                .thenComparing(Directive::label))
+        .toList();
+  }
+
+  /** What the document adopts bears the date on which the document says it was adopted. */
+  private static Directive dated(Directive directive, Metadata metadata) {
+    return directive.relation() == Relation.ADOPTS && directive.date().isEmpty()
+        ? new Directive(
+            directive.label(),
+            directive.kind(),
+            directive.issuer(),
+            metadata.dates().stream()
+                .filter(date -> date.kind() == DateKind.ADOPTED || date.kind() == DateKind.HELD)
+                .map(StatedDate::value)
+                .findFirst(),
+            directive.relation(),
+            directive.mentions())
+        : directive;
+  }
+
+  /** A document is no directive of itself. */
+  private static List<FoundDirective> withoutOwnTitle(
+      List<FoundDirective> found, Metadata metadata) {
+    String own = WordingKey.of(metadata.title());
+    return found.stream().filter(each -> !own.contains(WordingKey.of(each.label()))).toList();
+  }
+
+  /** 政府工作报告 inside 2026年某省政府工作报告 is the text itself, not one it names. */
+  private static List<FoundDirective> withoutOwnKind(
+      List<FoundDirective> found, Metadata metadata) {
+    String own = WordingKey.of(metadata.title());
+    return found.stream().filter(each -> !own.endsWith(WordingKey.of(each.label()))).toList();
+  }
+
+  /** {@return whether a law's name ends here: 劳动法 does not in 劳动法律监督} */
+  private static boolean endsAt(String view, int end) {
+    return end == view.length() || "律规院庭治学人制".indexOf(view.charAt(end)) < 0;
+  }
+
+  private List<FoundDirective> knownNames(String view) {
+    return Outermost.of(known.find(view), PhraseIndex.Hit::inView).stream()
+        .filter(
+            hit -> hit.meaning().kind() != DirectiveKind.LAW || endsAt(view, hit.inView().end()))
+        .map(
+            hit ->
+                new FoundDirective(
+                    hit.meaning().name(),
+                    hit.meaning().kind(),
+                    hit.meaning().issuer(),
+                    hit.inView(),
+                    Basis.LEXICON))
+        .toList();
+  }
+}

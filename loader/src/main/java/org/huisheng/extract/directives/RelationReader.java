@@ -1,0 +1,91 @@
+package org.huisheng.extract.directives;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.huisheng.extract.text.AnyOf;
+import org.huisheng.lexicon.DirectiveWords;
+import org.huisheng.model.Genre;
+import org.huisheng.model.Relation;
+import org.huisheng.model.Span;
+
+/** Tells from the words beside a directive how the text stands to it in that place. */
+final class RelationReader {
+
+  private static final String STOPS = "，,。；;：:！!？?\n";
+
+  /** How far to each side words count, in UTF-16 units. */
+  private static final int REACH = 40;
+
+  /** A chain of what a leader pointed out may run over many semicolons, in UTF-16 units. */
+  private static final int LONGEST_SENTENCE = 800;
+
+  /** What somebody else says is not what the text does. */
+  private static final Pattern REPORTED = Pattern.compile("(?:总书记|习近平|主席)[^，,。；;]{0,4}(?:指出|强调)");
+
+  /**
+   * Only a report reports: a speaker who says that 党中央印发了… tells of it in passing. A text whose
+   * genre is not known may be one.
+   */
+  private static final Set<Genre> REPORTS =
+      EnumSet.of(Genre.NEWS_REPORT, Genre.MEETING_REPORT, Genre.OTHER);
+
+  private final Pattern adopting;
+  private final Pattern reporting;
+  private final Pattern implementing;
+  private final Pattern studying;
+
+  RelationReader(DirectiveWords words) {
+    adopting = Pattern.compile(AnyOf.longestFirst(words.adopting()) + "[^的]{0,4}$");
+    reporting = Pattern.compile(AnyOf.longestFirst(words.reporting()) + "[^的]{0,6}$");
+    implementing = Pattern.compile(AnyOf.longestFirst(words.implementing()));
+    studying = Pattern.compile(AnyOf.longestFirst(words.studying()));
+  }
+
+  /** {@return how a text of {@code genre} stands to the directive it names at {@code where}} */
+  Relation of(String view, Span where, Genre genre) {
+    String left = left(view, where.start());
+    String right = right(view, where.end());
+    if (adopting.matcher(left).find()) {
+      return Relation.ADOPTS;
+    }
+    if (REPORTS.contains(genre) && reporting.matcher(left).find()) {
+      return Relation.REPORTS;
+    }
+    if (REPORTED.matcher(fullSentence(view, where.start())).find()) {
+      return Relation.CITES;
+    }
+    if (implementing.matcher(left).find() || implementing.matcher(right).find()) {
+      return Relation.IMPLEMENTS;
+    }
+    return studying.matcher(left).find() || studying.matcher(right).find()
+        ? Relation.STUDIES
+        : Relation.CITES;
+  }
+
+  private static String left(String view, int end) {
+    int start = end;
+    while (start > Math.max(0, end - REACH) && STOPS.indexOf(view.charAt(start - 1)) < 0) {
+      start--;
+    }
+    return view.substring(start, end);
+  }
+
+  private static String right(String view, int start) {
+    int end = start;
+    while (end < Math.min(view.length(), start + REACH) && STOPS.indexOf(view.charAt(end)) < 0) {
+      end++;
+    }
+    return view.substring(start, end);
+  }
+
+  /** {@return what stands before {@code end} in its sentence, semicolons not counted as ends} */
+  private static String fullSentence(String view, int end) {
+    int start = end;
+    while (start > Math.max(0, end - LONGEST_SENTENCE)
+        && "。\n".indexOf(view.charAt(start - 1)) < 0) {
+      start--;
+    }
+    return view.substring(start, end);
+  }
+}

@@ -1,0 +1,69 @@
+package org.huisheng.extract.directives;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.huisheng.extract.text.AnyOf;
+import org.huisheng.extract.text.DocumentText;
+import org.huisheng.extract.text.TitleMarks;
+import org.huisheng.lexicon.DirectiveWords;
+import org.huisheng.model.DirectiveKind;
+import org.huisheng.model.Span;
+
+/**
+ * Finds documents named without title marks: 关于…的通知 after an issuer, or after a verb that one does
+ * to documents.
+ */
+final class UnmarkedTitles {
+
+  /** How far left of the title its verb or the body that issues it may stand, in UTF-16 units. */
+  private static final int REACH = 20;
+
+  private final Pattern title;
+  private final Pattern verb;
+
+  UnmarkedTitles(DirectiveWords words) {
+    title =
+        Pattern.compile("关于[^，,。：:《》]{4,60}?的" + AnyOf.longestFirst(words.titledAs()) + "(?!书)");
+    verb =
+        Pattern.compile(
+            AnyOf.longestFirst(
+                Stream.of(
+                        words.implementing(), words.studying(), words.adopting(), words.reporting())
+                    .flatMap(List::stream)
+                    .toList()));
+  }
+
+  List<FoundDirective> find(DocumentText text, Issuers issuers) {
+    List<FoundDirective> found = new ArrayList<>();
+    for (Span sentence : text.sentences()) {
+      Matcher matcher = title.matcher(text.view()).region(sentence.start(), sentence.end());
+      while (matcher.find()) {
+        Span where = new Span(matcher.start(), matcher.end());
+        Span before = new Span(Math.max(sentence.start(), where.start() - REACH), where.start());
+        if (!TitleMarks.openAt(text.view(), where.start())) {
+          name(text.view(), where, before, issuers).ifPresent(found::add);
+        }
+      }
+    }
+    return found;
+  }
+
+  private Optional<FoundDirective> name(String view, Span where, Span before, Issuers issuers) {
+    Optional<Issuers.Issuer> issuer = issuers.endingAt(where.start());
+    if (issuer.isPresent()) {
+      Span whole = new Span(issuer.get().inView().start(), where.end());
+      return Optional.of(
+          FoundDirective.byForm(whole.in(view), DirectiveKind.DOCUMENT, whole)
+              .from(issuer.get().name()));
+    }
+    return verb.matcher(view).region(before.start(), before.end()).find()
+        ? Optional.of(
+            FoundDirective.byForm(where.in(view), DirectiveKind.DOCUMENT, where)
+                .from(issuers.lastIn(before)))
+        : Optional.empty();
+  }
+}

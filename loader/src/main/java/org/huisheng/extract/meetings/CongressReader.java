@@ -1,0 +1,111 @@
+package org.huisheng.extract.meetings;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huisheng.extract.bodies.PlaceBefore;
+import org.huisheng.extract.text.ChineseNumerals;
+import org.huisheng.extract.text.Claims;
+import org.huisheng.extract.text.DocumentText;
+import org.huisheng.lexicon.MeetingLexicon;
+import org.huisheng.lexicon.MeetingLexicon.Congress;
+import org.huisheng.model.Basis;
+import org.huisheng.model.MeetingKind;
+import org.huisheng.model.Span;
+
+/** Finds congresses called by a number: 党的二十大, 中国工会第十八次代表大会, 市第十一次党代会. */
+final class CongressReader {
+
+  /** A bare 十大 is a list of ten things; the Party's congresses are named so from the twelfth. */
+  private static final int FIRST_BARE = 12;
+
+  private static final Pattern BARE =
+      Pattern.compile("(?<![第一二三四五六七八九十0-9])([一二三四五六七八九十]{2,3})大(?![类项举个任品工战板块件亮关赛奖行措重创力])");
+
+  /** A family, and its pattern without what stands before the numeral. */
+  private record Family(Congress congress, Pattern numbered) {}
+
+  private final List<Family> families = new ArrayList<>();
+
+  CongressReader(MeetingLexicon lexicon) {
+    for (Congress congress : lexicon.congresses()) {
+      String heads =
+          String.join(
+              "|",
+              congress.heads().stream()
+                  .sorted(Comparator.comparingInt(String::length).reversed())
+                  .map(Pattern::quote)
+                  .toList());
+      families.add(
+          new Family(
+              congress,
+              Pattern.compile("第?([一二三四五六七八九十]{1,3}|[0-9]{1,2})(?:" + heads + ")(?![类项举个任])")));
+    }
+  }
+
+  /** {@return the congresses named in {@code text}, not in order} */
+  List<MeetingSighting> read(DocumentText text, PlaceBefore places) {
+    List<MeetingSighting> found = new ArrayList<>();
+    for (Family family : families) {
+      Matcher matcher = family.numbered().matcher(text.view());
+      while (matcher.find()) {
+        sighting(family.congress(), matcher, text.view(), places).ifPresent(found::add);
+      }
+    }
+    Claims led = Claims.of(found.stream().map(MeetingSighting::inView).toList());
+    Matcher bare = BARE.matcher(text.view());
+    Congress party = families.get(0).congress();
+    while (bare.find()) {
+      OptionalInt number = ChineseNumerals.parse(bare.group(1));
+      Span where = new Span(bare.start(), bare.end());
+      if (led.isFree(where) && number.isPresent() && number.getAsInt() >= FIRST_BARE) {
+        found.add(named(party, where, number.getAsInt(), ""));
+      }
+    }
+    return found;
+  }
+
+  private static Optional<MeetingSighting> sighting(
+      Congress congress, Matcher matcher, String view, PlaceBefore places) {
+    OptionalInt number = ChineseNumerals.parse(matcher.group(1));
+    if (number.isEmpty() || number.getAsInt() == 0) {
+      return Optional.empty();
+    }
+    for (String lead : congress.leads()) {
+      int slot = lead.indexOf('@');
+      String after = lead.substring(slot + 1);
+      int end = matcher.start() - after.length();
+      if (end < 0 || !view.startsWith(after, end)) {
+        continue;
+      }
+      if (slot < 0) {
+        return Optional.of(named(congress, new Span(end, matcher.end()), number.getAsInt(), ""));
+      }
+      String before = lead.substring(0, slot);
+      Optional<PlaceBefore.Found> place =
+          places
+              .endingAt(end)
+              .filter(found -> view.startsWith(before, found.where().start() - before.length()));
+      if (place.isPresent()) {
+        Span where = new Span(place.get().where().start() - before.length(), matcher.end());
+        return Optional.of(named(congress, where, number.getAsInt(), place.get().division()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static MeetingSighting named(Congress congress, Span where, int number, String place) {
+    return new MeetingSighting(
+        where,
+        congress.name().replace("%", ChineseNumerals.han(number)).replace("@", place),
+        MeetingKind.CONGRESS,
+        OptionalInt.empty(),
+        OptionalInt.of(number),
+        Optional.of(congress.organiser().replace("@", place)),
+        Basis.PATTERN);
+  }
+}

@@ -1,0 +1,77 @@
+package org.huisheng.extract.tasks;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.huisheng.extract.bodies.PlacedBodies;
+import org.huisheng.extract.tasks.Clause.Role;
+import org.huisheng.lexicon.TaskLexicon;
+import org.huisheng.lexicon.TaskLexicon.VerbRole;
+import org.huisheng.model.Span;
+
+/**
+ * Splits a sentence into clauses: at pauses, and at enumeration commas (、) where each side has a
+ * verb and an object of its own (增强…、坚定…、做到…).
+ */
+final class ClauseSplitter {
+
+  private static final int SHORTEST_OBJECT = 3;
+
+  private final TaskLexicon lexicon;
+  private final ClauseHead head;
+  private final ClauseReader reader;
+
+  ClauseSplitter(TaskLexicon lexicon) {
+    this.lexicon = lexicon;
+    this.head = new ClauseHead(lexicon);
+    this.reader = new ClauseReader(lexicon);
+  }
+
+  List<Clause> clauses(TaggedSentence sentence, PlacedBodies bodies) {
+    List<Clause> clauses = new ArrayList<>();
+    for (Span segment : SegmentCutter.segments(sentence.view(), sentence.where())) {
+      Clause whole = reader.read(sentence, segment, bodies);
+      List<Span> parts = SegmentCutter.coordinated(sentence.view(), segment);
+      if (parts.size() > 1 && isCoordination(sentence, whole, parts)) {
+        for (Span part : parts) {
+          Clause clause = reader.read(sentence, part, bodies);
+          clauses.add(clause.verb().isPresent() ? clause.as(Role.HEAD) : clause);
+        }
+      } else {
+        clauses.add(whole);
+      }
+    }
+    return clauses;
+  }
+
+  /** Pivots and adverbials govern all that follows them, so only plain verbs are coordinated. */
+  private boolean isCoordination(TaggedSentence sentence, Clause whole, List<Span> parts) {
+    if (whole.role() != Role.HEAD || whole.verb().isEmpty()) {
+      return false;
+    }
+    String last = parts.get(parts.size() - 1).in(sentence.view());
+    if (last.contains("的") || last.endsWith("等") || last.contains("等")) {
+      return false;
+    }
+    Span first = parts.get(0);
+    return first.contains(whole.verb().get())
+        && first.end() - whole.verb().get().end() >= SHORTEST_OBJECT
+        && lexicon.verbs().lengthAt(sentence.view(), whole.verb().get().end(), first.end()) == 0
+        && parts.stream().skip(1).allMatch(part -> hasVerbAndObject(sentence, part));
+  }
+
+  private boolean hasVerbAndObject(TaggedSentence sentence, Span part) {
+    int at = head.read(sentence, part.start(), part.end()).at();
+    int length = lexicon.verbs().lengthAt(sentence.view(), at, part.end());
+    return length > 1
+        && part.end() - at - length >= SHORTEST_OBJECT
+        && lexicon
+            .role(sentence.view().substring(at, at + length))
+            .filter(
+                role ->
+                    role == VerbRole.HEAD
+                        || role == VerbRole.PIVOT
+                        || role == VerbRole.INNER
+                        || role == VerbRole.RESULT)
+            .isPresent();
+  }
+}

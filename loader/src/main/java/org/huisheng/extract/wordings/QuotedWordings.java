@@ -1,0 +1,55 @@
+package org.huisheng.extract.wordings;
+
+import java.util.List;
+import org.huisheng.extract.text.QuotedPhrases;
+import org.huisheng.extract.text.TitleMarks;
+import org.huisheng.extract.text.WordingKey;
+import org.huisheng.lexicon.WordingForms;
+import org.huisheng.model.Span;
+
+/** Takes quoted phrases for wordings, except speech, titles of documents and names of plaques. */
+final class QuotedWordings {
+
+  /** Letters, digits and Han characters of a phrase that is a wording and no quoted speech. */
+  private static final int SHORTEST = 2;
+
+  private static final int LONGEST = 24;
+  private static final String NUMERALS = "两三四五六七八九十";
+
+  private final WordingForms forms;
+  private final WordingKinds kinds;
+
+  QuotedWordings(WordingForms forms, WordingKinds kinds) {
+    this.forms = forms;
+    this.kinds = kinds;
+  }
+
+  List<FoundWording> find(String view) {
+    return QuotedPhrases.find(view).stream()
+        .map(where -> withCount(view, where))
+        .filter(where -> isWording(view, where))
+        .map(where -> FoundWording.byForm(view, where, kinds.of(view, where)))
+        .toList();
+  }
+
+  /** {@return the phrase with the number and marks of 五个“新”, or as it is} */
+  private static Span withCount(String view, Span where) {
+    int mark = where.start() - 1;
+    boolean counted =
+        mark >= 2 && view.charAt(mark - 1) == '个' && NUMERALS.indexOf(view.charAt(mark - 2)) >= 0;
+    return counted ? new Span(mark - 2, where.end() + 1) : where;
+  }
+
+  private boolean isWording(String view, Span where) {
+    String phrase = where.in(view);
+    String key = WordingKey.of(phrase);
+    return key.length() >= SHORTEST
+        && key.length() <= LONGEST
+        && phrase.chars().noneMatch(c -> "。；;：:《》".indexOf(c) >= 0)
+        && "，,、".indexOf(phrase.charAt(phrase.length() - 1)) < 0
+        && !key.chars().allMatch(c -> c >= '0' && c <= '9')
+        && !forms.plain().contains(key)
+        && !WordingKinds.before(view, where.end(), forms.plainAfter())
+        && !TitleMarks.openAt(view, where.start());
+  }
+}

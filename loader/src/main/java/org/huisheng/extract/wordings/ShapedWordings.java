@@ -1,0 +1,71 @@
+package org.huisheng.extract.wordings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.huisheng.extract.text.DocumentText;
+import org.huisheng.lexicon.WordingForms;
+import org.huisheng.model.SloganKind;
+import org.huisheng.model.Span;
+
+/** Finds unquoted wordings of three shapes: a spirit, a campaign year, and 以X为Y. */
+final class ShapedWordings {
+
+  /** Han characters that can stand inside a name. */
+  private static final String NAME = "[\\p{IsHan}&&[^的了在和与及把将为以等对向从各年]]";
+
+  private final Pattern spirit;
+  private final Pattern year;
+  private final Pattern means;
+
+  ShapedWordings(WordingForms forms) {
+    spirit =
+        Pattern.compile(
+            "(?:弘扬|传承|赓续)("
+                + NAME
+                + "{2,5}(?<!"
+                + anyOf(forms.plainSpirits())
+                + ")精神)(?!文明|生活|动力|支柱)");
+    year =
+        Pattern.compile(
+            anyOf(forms.leadIns())
+                + "("
+                + NAME
+                + "{2,10}?"
+                + anyOf(forms.yearVerbs())
+                + "年)(?!度|代|来)");
+    means =
+        Pattern.compile(
+            "以" + NAME + "{1,5}为" + anyOf(forms.means()) + "(?![\\p{IsHan}&&[^的、思理原]])");
+  }
+
+  private static String anyOf(List<String> words) {
+    return words.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
+  }
+
+  List<FoundWording> find(DocumentText text) {
+    List<FoundWording> found = new ArrayList<>();
+    for (Span sentence : text.sentences()) {
+      match(text.view(), sentence, spirit, 1, SloganKind.FORMULATION, found);
+      match(text.view(), sentence, year, 1, SloganKind.CAMPAIGN, found);
+      match(text.view(), sentence, means, 0, SloganKind.FORMULATION, found);
+    }
+    return found;
+  }
+
+  private static void match(
+      String view,
+      Span sentence,
+      Pattern shape,
+      int group,
+      SloganKind kind,
+      List<FoundWording> found) {
+    Matcher matcher = shape.matcher(view).region(sentence.start(), sentence.end());
+    while (matcher.find()) {
+      Span where = new Span(matcher.start(group), matcher.end(group));
+      found.add(FoundWording.byForm(view, where, kind));
+    }
+  }
+}
