@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param level its administrative level, if it has one
  * @param divisionCode six-digit code (GB/T 2260) of its division, if it belongs to one and the name
  *     says which
- * @param superior the body of its own line next above it (浙江省总工会 for 湖州市总工会)
+ * @param superior the body of its own line next above it (江苏省总工会 for 苏州市总工会)
  * @param ledByParty the Party committee that leads it at its level: the other half of dual
  *     leadership
  * @param partOf the body it is a unit of (湖州市总工会 for its 党组)

@@ -11,7 +11,7 @@ final class WordingKinds {
 
   private static final Pattern NUMBERED = Pattern.compile("[一二三四五六七八九十两双0-9].{0,6}");
 
-  /** 劳模工匠进校园: somebody goes somewhere. */
+  /** 法律援助进社区: somebody goes somewhere. */
   private static final Pattern INTO = Pattern.compile(".{2,8}进.{2,3}");
 
   private static final Pattern HALVES = Pattern.compile("[、，, ]");
