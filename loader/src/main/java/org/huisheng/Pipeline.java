@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.huisheng.check.QualityCheck;
 import org.huisheng.lexicon.Lexicon;
@@ -15,6 +16,7 @@ import org.huisheng.model.Finding;
 import org.huisheng.model.LocatedFinding;
 import org.huisheng.model.Run;
 import org.huisheng.model.Shelf;
+import org.huisheng.model.SourceFile;
 import org.huisheng.store.Ledger;
 import org.huisheng.store.Store;
 import org.huisheng.store.StoreVersion;
@@ -41,8 +43,15 @@ public final class Pipeline {
 
   /** {@return what each document at {@code paths} says, and what was odd} */
   public Extracted extract(List<Path> paths) throws IOException, InterruptedException {
+    return extract(paths, UnaryOperator.identity());
+  }
+
+  /** As {@link #extract(List)}, of that part of each document that {@code part} gives. */
+  public Extracted extract(List<Path> paths, UnaryOperator<SourceFile> part)
+      throws IOException, InterruptedException {
     Intake intake = Intake.of(paths);
-    Extracting.Outcome said = extracting(Lexicon.load()).extract(intake.documents().values());
+    List<SourceFile> parts = intake.documents().values().stream().map(part).toList();
+    Extracting.Outcome said = extracting(Lexicon.load()).extract(parts);
     return new Extracted(said.extractions(), intake.located(about(intake, said)));
   }
 

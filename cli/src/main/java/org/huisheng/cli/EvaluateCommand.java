@@ -6,15 +6,18 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.huisheng.Extracted;
 import org.huisheng.evaluate.Evaluation;
+import org.huisheng.evaluate.Excerpt;
 import org.huisheng.map.ExtractionJson;
 import org.huisheng.model.Extraction;
+import org.huisheng.model.SourceFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -49,33 +52,52 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    List<JsonNode> expected = readGold();
-    List<Path> documents =
-        expected.stream().map(document -> sources.resolve(document.path("file").asText())).toList();
-    Extracted extracted = options.pipeline(root.err()).extract(documents);
+    Map<String, JsonNode> expected = readGold();
+    List<Path> documents = expected.keySet().stream().map(sources::resolve).toList();
+    Extracted extracted =
+        options.pipeline(root.err()).extract(documents, source -> part(expected, source));
     ExitCode exit = FindingPrinter.print(extracted.findings(), root.err());
     Map<String, JsonNode> predictions = new HashMap<>();
     Map<String, String> texts = new HashMap<>();
     for (Extraction extraction : extracted.extractions()) {
       String file = extraction.document().source().name();
-      texts.put(file, extraction.document().source().text());
-      predictions.put(
-          file.replaceFirst("\\.[^.]+$", ""), JSON.readTree(ExtractionJson.line(extraction)));
+      String text = extraction.document().source().text();
+      JsonNode prediction = JSON.readTree(ExtractionJson.line(extraction));
+      Optional<Excerpt> excerpt = Excerpt.of(expected.get(file));
+      if (excerpt.isPresent()) {
+        expected.put(file, excerpt.get().worded(text));
+        prediction = excerpt.get().annotated(prediction);
+      }
+      texts.put(file, text);
+      predictions.put(file.replaceFirst("\\.[^.]+$", ""), prediction);
     }
     Evaluation evaluation =
-        Evaluation.of(expected, predictions, file -> texts.getOrDefault(file, ""));
+        Evaluation.of(
+            List.copyOf(expected.values()), predictions, file -> texts.getOrDefault(file, ""));
     root.out().print(kind == null ? evaluation.table() : evaluation.table(kind));
     return exit.code();
   }
 
-  private List<JsonNode> readGold() throws IOException {
+  /** What was annotated of a document: all of it, or its beginning. */
+  private static SourceFile part(Map<String, JsonNode> gold, SourceFile source) {
+    Optional<Excerpt> excerpt = Excerpt.of(gold.get(source.name()));
+    if (excerpt.isPresent() && !excerpt.get().isOf(source)) {
+      throw new UsageException(
+          source.location() + " is not the text that was annotated: its SHA-256 differs");
+    }
+    return excerpt.map(annotated -> annotated.part(source)).orElse(source);
+  }
+
+  /** By the name of the document. */
+  private Map<String, JsonNode> readGold() throws IOException {
     if (!Files.isDirectory(gold)) {
       throw new UsageException("there is no folder " + gold);
     }
-    List<JsonNode> expected = new ArrayList<>();
+    Map<String, JsonNode> expected = new LinkedHashMap<>();
     try (DirectoryStream<Path> files = Files.newDirectoryStream(gold, "*.json")) {
       for (Path file : files) {
-        expected.add(JSON.readTree(Files.readAllBytes(file)));
+        JsonNode document = JSON.readTree(Files.readAllBytes(file));
+        expected.put(document.path("file").asText(), document);
       }
     }
     if (expected.isEmpty()) {
