@@ -3,18 +3,29 @@ package org.huisheng.lexicon;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huisheng.model.Level;
 import org.huisheng.model.Notation;
 import org.huisheng.model.Post;
 
-/**
- * The titles of posts (职务), with the prefixes that belong to them.
- *
- * @param forms longest first
- * @param prefixes longest first
- */
-public record PostTitles(List<Form> forms, List<Prefix> prefixes) {
+/** The titles of posts (职务), with the prefixes that belong to them. Immutable, safe for threads. */
+public final class PostTitles {
+
+  /** In characters; 党组副书记 with 常务 and 原 before it has eight. */
+  private static final int LONGEST_WITH_PREFIXES = 12;
+
+  /** By their last character, longest first: titles are looked for at each place of a text. */
+  private final Map<Character, List<Form>> formsByEnd;
+
+  /** Longest first. */
+  private final List<Prefix> prefixes;
+
+  private final Set<Character> openers;
+  private final List<Form> ofState;
 
   /**
    * A title as it is printed.
@@ -51,9 +62,24 @@ public record PostTitles(List<Form> forms, List<Prefix> prefixes) {
    */
   public record Found(Form form, String title, int start, int end) {}
 
-  public PostTitles {
-    forms = List.copyOf(forms);
-    prefixes = List.copyOf(prefixes);
+  private PostTitles(List<Form> forms, List<Prefix> prefixes) {
+    this.formsByEnd =
+        forms.stream()
+            .sorted(Comparator.comparingInt((Form form) -> form.text().length()).reversed())
+            .collect(Collectors.groupingBy(PostTitles::end));
+    this.prefixes =
+        prefixes.stream()
+            .sorted(Comparator.comparingInt((Prefix prefix) -> prefix.text().length()).reversed())
+            .toList();
+    this.ofState = forms.stream().filter(Form::isOfState).toList();
+    this.openers =
+        Stream.concat(forms.stream().map(Form::text), prefixes.stream().map(Prefix::text))
+            .map(text -> text.charAt(0))
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static char end(Form form) {
+    return form.text().charAt(form.text().length() - 1);
   }
 
   static PostTitles load() {
@@ -69,18 +95,20 @@ public record PostTitles(List<Form> forms, List<Prefix> prefixes) {
     for (Tsv.Row row : Tsv.rows("lexicon/post-prefixes.tsv")) {
       prefixes.add(new Prefix(row.get("prefix"), row.get("kept").equals("yes")));
     }
-    forms.sort(Comparator.comparingInt((Form form) -> form.text().length()).reversed());
-    prefixes.sort(Comparator.comparingInt((Prefix prefix) -> prefix.text().length()).reversed());
     return new PostTitles(forms, prefixes);
+  }
+
+  /** {@return the titles that belong to one body of the whole country} */
+  public List<Form> ofState() {
+    return ofState;
   }
 
   /** {@return whether {@code post} is one of the state or of the Party as a whole (总书记)} */
   public boolean isOfState(Post post) {
-    return forms.stream()
+    return ofState.stream()
         .anyMatch(
             form ->
-                form.isOfState()
-                    && form.title().equals(post.title())
+                form.title().equals(post.title())
                     && post.organisation().equals(Optional.of(form.of())));
   }
 
@@ -102,7 +130,10 @@ public record PostTitles(List<Form> forms, List<Prefix> prefixes) {
   }
 
   private Optional<Found> endingAt(String text, int end, int floor, boolean bare) {
-    for (Form form : forms) {
+    if (end <= floor) {
+      return Optional.empty();
+    }
+    for (Form form : formsByEnd.getOrDefault(text.charAt(end - 1), List.of())) {
       int start = end - form.text().length();
       if (start >= floor && text.startsWith(form.text(), start) && !(bare && namesUnit(form))) {
         return Optional.of(prefixed(text, form, start, end, floor));
@@ -137,8 +168,10 @@ public record PostTitles(List<Form> forms, List<Prefix> prefixes) {
 
   /** {@return the longest title, prefixes included, that begins at {@code start}} */
   public Optional<Found> startingAt(String text, int start) {
-    int longest = Math.min(text.length(), start + 12);
-    for (int end = longest; end > start; end--) {
+    if (start >= text.length() || !openers.contains(text.charAt(start))) {
+      return Optional.empty();
+    }
+    for (int end = Math.min(text.length(), start + LONGEST_WITH_PREFIXES); end > start; end--) {
       Optional<Found> found = endingAt(text, end, start);
       if (found.isPresent() && found.get().start() == start) {
         return found;

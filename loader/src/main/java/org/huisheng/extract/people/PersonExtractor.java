@@ -86,10 +86,7 @@ public final class PersonExtractor {
   /** Who holds which title of state or Party that may stand for them (总书记). */
   private Map<String, String> stateTitles(Map<String, Sheet> sheets) {
     Map<String, String> holders = new LinkedHashMap<>();
-    for (var form : lexicon.titles().forms()) {
-      if (!form.isOfState()) {
-        continue;
-      }
+    for (var form : lexicon.titles().ofState()) {
       Post post = new Post(form.title(), Optional.of(form.of()));
       List<String> names =
           sheets.entrySet().stream()
