@@ -132,6 +132,7 @@ final class ClauseGrouper {
     } else if (waiting.size() == 1 && waiting.get(0).where().length() >= SHORTEST_ALONE) {
       begin(waiting.get(0));
     } else if (groups.isEmpty()) {
+      waiting.clear(); // they stand after the subject's clause
       subject
           .filter(clause -> clause.mood() == Clause.Mood.DIRECTIVE)
           .filter(clause -> clause.where().length() >= SHORTEST_ALONE)
