@@ -9,6 +9,10 @@ import java.util.List;
  * @param studying beside one that is studied (领会)
  * @param adopting before one that a meeting adopts (审议通过了)
  * @param reporting before one that the reported body issues (印发)
+ * @param forwarding what an office does that passes a document on (转发)
+ * @param lapsing behind a document that this one puts an end to (同时废止)
+ * @param replacing before one (废止)
+ * @param answering behind one that this one answers (收悉)
  * @param genres how a title may end
  * @param titledAs how a title without marks may end
  * @param mediaTails a name in title marks that ends so is no document
@@ -22,6 +26,10 @@ public record DirectiveWords(
     List<String> studying,
     List<String> adopting,
     List<String> reporting,
+    List<String> forwarding,
+    List<String> lapsing,
+    List<String> replacing,
+    List<String> answering,
     List<String> genres,
     List<String> titledAs,
     List<String> mediaTails,
@@ -37,6 +45,10 @@ public record DirectiveWords(
         words.of("studies"),
         words.of("adopts"),
         words.of("reports"),
+        words.of("forwards"),
+        words.of("lapses"),
+        words.of("replaces"),
+        words.of("answered"),
         words.of("genre"),
         words.of("titled-as"),
         words.of("media-tail"),

@@ -30,6 +30,7 @@ final class DirectiveTriples {
           .issuer()
           .map(name -> scope.named(name, Kind.BODY, Kind.MEETING, Kind.PERSON))
           .ifPresent(issuer -> out.add(directive, Hs.issuer, issuer));
+      stated.number().ifPresent(number -> out.string(directive, Hs.documentNumber, number));
       stated.date().ifPresent(day -> out.day(directive, DCTerms.date, day));
     }
   }
@@ -38,6 +39,9 @@ final class DirectiveTriples {
     return switch (relation) {
       case ADOPTS -> List.of(Hs.names, Hs.adopts);
       case REPORTS -> List.of(Hs.names, Hs.reportsOn);
+      case FORWARDS -> List.of(Hs.names, Hs.forwards);
+      case SUPERSEDES -> List.of(Hs.names, Hs.supersedes);
+      case REPLIES_TO -> List.of(Hs.names, Hs.repliesTo);
       case IMPLEMENTS -> List.of(Hs.names, Hs.invokes, Hs.implements_);
       case STUDIES -> List.of(Hs.names, Hs.invokes, Hs.studies);
       case CITES -> List.of(Hs.names, Hs.cites);

@@ -27,6 +27,7 @@ import org.huisheng.model.Participation;
 import org.huisheng.model.Person;
 import org.huisheng.model.Post;
 import org.huisheng.model.Quantity;
+import org.huisheng.model.Relation;
 import org.huisheng.model.Repair;
 import org.huisheng.model.Slogan;
 import org.huisheng.model.Span;
@@ -194,7 +195,12 @@ public final class ExtractionJson {
     notation(node, "kind", Optional.of(directive.kind()));
     string(node, "issuer", directive.issuer());
     string(node, "date", directive.date().map(Object::toString));
-    notation(node, "relation", Optional.of(directive.relation()));
+    string(node, "number", directive.number());
+    Relation relation = directive.relation();
+    notation(node, "relation", Optional.of(relation.broad()));
+    if (relation != relation.broad()) {
+      notation(node, "stated_relation", Optional.of(relation));
+    }
     return mentions(node, directive.mentions());
   }
 

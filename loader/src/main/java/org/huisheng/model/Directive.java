@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param kind what sort of thing it is
  * @param issuer canonical name of the body, meeting or person it comes from, if known
  * @param date its date, if the document states it
+ * @param number its document number (国发〔2019〕17号), if the document states it
  * @param relation the strongest relation the document states
  * @param mentions every place, in order
  */
@@ -19,6 +20,7 @@ public record Directive(
     DirectiveKind kind,
     Optional<String> issuer,
     Optional<LocalDate> date,
+    Optional<String> number,
     Relation relation,
     List<Mention> mentions) {
   public Directive {

@@ -85,6 +85,7 @@ public final class Hs {
   public static final Property expansion = property("expansion");
   public static final Resource Directive = type("Directive");
   public static final Property directiveKind = property("directiveKind");
+  public static final Property documentNumber = property("documentNumber");
   public static final Property names = property("names");
   public static final Property invokes = property("invokes");
 
@@ -94,6 +95,9 @@ public final class Hs {
   public static final Property studies = property("studies");
   public static final Property adopts = property("adopts");
   public static final Property reportsOn = property("reportsOn");
+  public static final Property forwards = property("forwards");
+  public static final Property supersedes = property("supersedes");
+  public static final Property repliesTo = property("repliesTo");
   public static final Property cites = property("cites");
   public static final Property relationProperty = property("relationProperty");
 

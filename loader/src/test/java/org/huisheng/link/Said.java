@@ -142,6 +142,7 @@ final class Said {
             kind,
             Optional.ofNullable(from),
             Optional.empty(),
+            Optional.empty(),
             Relation.IMPLEMENTS,
             mentions(surfaces)));
     return this;

@@ -208,6 +208,7 @@ final class SampleShelf {
             DirectiveKind.DOCUMENT,
             Optional.of("乙省总工会"),
             Optional.of(day("2020-12-01")),
+            Optional.of("甲工发〔2020〕12号"),
             Relation.IMPLEMENTS,
             List.of(mention(MINUTES, "甲决定", Basis.PATTERN)));
     Metadata about =
@@ -304,6 +305,7 @@ final class SampleShelf {
         new Directive(
             "甲决定",
             DirectiveKind.DOCUMENT,
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Relation.STUDIES,

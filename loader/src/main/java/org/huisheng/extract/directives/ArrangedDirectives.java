@@ -2,7 +2,6 @@ package org.huisheng.extract.directives;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huisheng.extract.text.AnyOf;
@@ -29,6 +28,9 @@ final class ArrangedDirectives {
       Pattern.compile(
           "党的[一二三四五六七八九十]{1,3}大(?:关于|对)[^，,。：:]{3,40}?"
               + "(?:的|提出的|作出的|做出的)(?<what>新?要求|(?:战略|重大|决策)?部署)");
+
+  /** How far left of the arrangement the first meeting may begin, in UTF-16 units. */
+  private static final int REACH = 50;
 
   private final Pattern byBody;
   private final Pattern byMeeting;
@@ -102,15 +104,19 @@ final class ArrangedDirectives {
     Matcher matcher = byMeeting.matcher(view).region(sentence.start(), sentence.end());
     matcher.useTransparentBounds(true);
     while (matcher.find()) {
-      Span before = new Span(Math.max(sentence.start(), matcher.start() - 30), matcher.start());
-      List<Span> pieces = Clauses.of(view, before, "，,、和");
-      Optional<Span> meeting =
+      Span before = new Span(Math.max(sentence.start(), matcher.start() - REACH), matcher.start());
+      List<Span> pieces = Clauses.of(view, before, "，,");
+      List<MeetingNames.Named> meetings =
           pieces.isEmpty()
-              ? Optional.empty()
-              : MeetingNames.endingIn(view, pieces.get(pieces.size() - 1));
-      if (meeting.isPresent() && !isPartyCongress(meeting.get().in(view))) {
-        Span where = new Span(meeting.get().start(), matcher.end());
-        found.add(FoundDirective.byForm(where.in(view), DirectiveKind.PLAN, where));
+              ? List.of()
+              : MeetingNames.listEndingIn(view, pieces.get(pieces.size() - 1));
+      for (MeetingNames.Named meeting : meetings) {
+        boolean last = meeting.where().end() == matcher.start();
+        Span where = last ? new Span(meeting.where().start(), matcher.end()) : meeting.where();
+        String label = meeting.where().in(view) + matcher.group();
+        if (!isPartyCongress(meeting.where().in(view))) {
+          found.add(FoundDirective.byForm(label, DirectiveKind.PLAN, where));
+        }
       }
     }
   }

@@ -63,6 +63,7 @@ final class DirectiveCollector {
     FoundDirective first = places.get(0);
     String label = places.stream().map(FoundDirective::label).max(FULLEST).orElse(first.label());
     Optional<String> issuer = places.stream().flatMap(place -> place.issuer().stream()).findFirst();
+    Optional<String> number = places.stream().flatMap(place -> place.number().stream()).findFirst();
     Relation strongest =
         places.stream()
             .map(place -> relations.of(text.view(), place.inView(), genre))
@@ -71,6 +72,6 @@ final class DirectiveCollector {
     TreeSet<Mention> mentions = new TreeSet<>();
     places.forEach(place -> mentions.add(text.mention(place.inView(), place.basis())));
     return new Directive(
-        label, first.kind(), issuer, Optional.empty(), strongest, List.copyOf(mentions));
+        label, first.kind(), issuer, Optional.empty(), number, strongest, List.copyOf(mentions));
   }
 }

@@ -2,6 +2,7 @@ package org.huisheng.extract.directives;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.huisheng.extract.bodies.Bodies;
 import org.huisheng.extract.text.DocumentText;
@@ -24,8 +25,11 @@ import org.huisheng.model.StatedDate;
  */
 public final class DirectiveExtractor {
 
+  private static final Pattern PASSED_ON = Pattern.compile("(?:印发|转发|批转|修订|废止|学习宣传|学习贯彻|贯彻落实)$");
+
   private final DirectiveLexicon lexicon;
   private final PhraseIndex<KnownDirective> known;
+  private final DocumentNumbers numbers;
   private final TitledDirectives titled;
   private final UnmarkedTitles unmarked;
   private final SpeechDirectives speeches = new SpeechDirectives();
@@ -37,7 +41,8 @@ public final class DirectiveExtractor {
   public DirectiveExtractor(DirectiveLexicon lexicon) {
     this.lexicon = lexicon;
     known = PhraseIndex.of(lexicon.known(), KnownDirective::forms);
-    titled = new TitledDirectives(lexicon.words());
+    numbers = new DocumentNumbers(lexicon.numbers());
+    titled = new TitledDirectives(lexicon.words(), numbers);
     unmarked = new UnmarkedTitles(lexicon.words());
     arranged = new ArrangedDirectives(lexicon.words());
     relations = new RelationReader(lexicon.words());
@@ -46,14 +51,17 @@ public final class DirectiveExtractor {
   public List<Directive> extract(
       DocumentText text, Bodies bodies, List<Meeting> meetings, Metadata metadata) {
     String view = text.view();
-    Issuers issuers = new Issuers(view, bodies, lexicon.words().issuers());
+    Issuers issuers =
+        new Issuers(view, bodies, lexicon.words().issuers(), lexicon.words().reporting());
     List<FoundDirective> bare = withoutOwnTitle(unmarked.find(text, issuers), metadata);
     DirectiveCollector collected = new DirectiveCollector(text, relations, metadata.genre());
-    collected.addAll(withoutOwnTitle(titled.find(view, issuers, bare), metadata));
+    List<FoundDirective> marked = withoutOwnTitle(titled.find(view, issuers, bare), metadata);
+    collected.addAll(marked);
     collected.addAll(bare);
+    collected.addAll(numbers.alone(text, marked));
     collected.addAll(speeches.find(text, issuers));
     collected.addAll(arranged.find(text, issuers));
-    collected.addAll(spirits.find(view));
+    collected.addAll(spirits.find(view, issuers));
     collected.addAll(withoutOwnKind(knownNames(view), metadata));
     return Stream.concat(
             collected.directives().stream().map(each -> dated(each, metadata)),
@@ -75,16 +83,24 @@ public final class DirectiveExtractor {
                 .filter(date -> date.kind() == DateKind.ADOPTED || date.kind() == DateKind.HELD)
                 .map(StatedDate::value)
                 .findFirst(),
+            directive.number(),
             directive.relation(),
             directive.mentions())
         : directive;
   }
 
-  /** A document is no directive of itself. */
+  /** A document is no directive of itself; what its title says that it passes on is one. */
   private static List<FoundDirective> withoutOwnTitle(
       List<FoundDirective> found, Metadata metadata) {
     String own = WordingKey.of(metadata.title());
-    return found.stream().filter(each -> !own.contains(WordingKey.of(each.label()))).toList();
+    return found.stream().filter(each -> !isOwn(WordingKey.of(each.label()), own)).toList();
+  }
+
+  private static boolean isOwn(String label, String own) {
+    int at = own.indexOf(label);
+    boolean isPassedOn =
+        at > 0 && at + label.length() < own.length() && PASSED_ON.matcher(own).region(0, at).find();
+    return at >= 0 && !isPassedOn;
   }
 
   /** 政府工作报告 inside 2026年某省政府工作报告 is the text itself, not one it names. */
@@ -105,12 +121,9 @@ public final class DirectiveExtractor {
             hit -> hit.meaning().kind() != DirectiveKind.LAW || endsAt(view, hit.inView().end()))
         .map(
             hit ->
-                new FoundDirective(
-                    hit.meaning().name(),
-                    hit.meaning().kind(),
-                    hit.meaning().issuer(),
-                    hit.inView(),
-                    Basis.LEXICON))
+                FoundDirective.of(
+                        hit.meaning().name(), hit.meaning().kind(), hit.inView(), Basis.LEXICON)
+                    .from(hit.meaning().issuer()))
         .toList();
   }
 }

@@ -11,22 +11,36 @@ import org.huisheng.model.Span;
  * @param label the name it has here, shared parts of an enumeration filled in
  * @param kind what sort of thing it is
  * @param issuer canonical name of who it comes from, if this place tells
+ * @param number its document number, if this place tells
  * @param inView its place
  * @param basis why it was taken for a directive
  */
 record FoundDirective(
-    String label, DirectiveKind kind, Optional<String> issuer, Span inView, Basis basis) {
+    String label,
+    DirectiveKind kind,
+    Optional<String> issuer,
+    Optional<String> number,
+    Span inView,
+    Basis basis) {
+
+  static FoundDirective of(String label, DirectiveKind kind, Span inView, Basis basis) {
+    return new FoundDirective(label, kind, Optional.empty(), Optional.empty(), inView, basis);
+  }
 
   static FoundDirective byForm(String label, DirectiveKind kind, Span inView) {
-    return new FoundDirective(label, kind, Optional.empty(), inView, Basis.PATTERN);
+    return of(label, kind, inView, Basis.PATTERN);
   }
 
   FoundDirective from(Optional<String> body) {
-    return new FoundDirective(label, kind, body, inView, basis);
+    return new FoundDirective(label, kind, body, number, inView, basis);
   }
 
-  /** {@return {@code full}, the same directive, named by a short form at this place} */
-  FoundDirective as(FoundDirective full) {
-    return new FoundDirective(full.label, full.kind, full.issuer, inView, Basis.ANTECEDENT);
+  FoundDirective numbered(Optional<String> documentNumber) {
+    return new FoundDirective(label, kind, issuer, documentNumber, inView, basis);
+  }
+
+  /** {@return this directive, named by a short form at {@code where}} */
+  FoundDirective again(Span where) {
+    return new FoundDirective(label, kind, issuer, number, where, Basis.ANTECEDENT);
   }
 }

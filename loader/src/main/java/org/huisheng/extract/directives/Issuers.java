@@ -3,10 +3,14 @@ package org.huisheng.extract.directives;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.huisheng.extract.bodies.Bodies;
+import org.huisheng.extract.text.AnyOf;
 import org.huisheng.model.Span;
 
 /**
@@ -22,15 +26,25 @@ final class Issuers {
    */
   record Issuer(Span inView, Optional<String> name) {}
 
+  /** From the body to its document, in UTF-16 units: 近日联合印发了. */
+  private static final int LONGEST_SENDING = 12;
+
   private final String view;
+  private final Pattern sending;
   private final NavigableMap<Integer, Bodies.Placed> byStart = new TreeMap<>();
   private final NavigableMap<Integer, Bodies.Placed> byEnd = new TreeMap<>();
 
   /** Longest first, so that 党中央、国务院 stays one. */
   private final List<String> shortNames;
 
-  Issuers(String view, Bodies bodies, List<String> shortNames) {
+  /**
+   * @param shortNames names that mean an issuer wherever they stand
+   * @param sent what a body does with a document of its own (印发)
+   */
+  Issuers(String view, Bodies bodies, List<String> shortNames, List<String> sent) {
     this.view = view;
+    sending =
+        Pattern.compile("(?:近日|日前|最新|最近|新近|联合|共同|专门|[0-9年月日])*" + AnyOf.longestFirst(sent) + "的?$");
     this.shortNames =
         shortNames.stream().sorted(Comparator.comparingInt(String::length).reversed()).toList();
     for (Bodies.Placed body : bodies.placed()) {
@@ -68,6 +82,21 @@ final class Issuers {
       last = joined ? endingAt(start - 1) : Optional.empty();
     }
     return issuers;
+  }
+
+  /** {@return canonical name of the body said right before {@code at} to send: 省总工会印发的} */
+  Optional<String> sendingBefore(int at) {
+    Matcher sends = sending.matcher(view).region(Math.max(0, at - LONGEST_SENDING), at);
+    int end = sends.find() ? sends.start() : at;
+    return endingAt(end).flatMap(Issuer::name);
+  }
+
+  /** {@return where the body begins that {@code at} is inside of; {@code at} itself if none is} */
+  int startOver(int at) {
+    Map.Entry<Integer, Bodies.Placed> over = byEnd.higherEntry(at);
+    return over != null && over.getValue().inView().start() < at
+        ? over.getValue().inView().start()
+        : at;
   }
 
   /** {@return canonical name of the body that begins at {@code start}} */

@@ -1,6 +1,7 @@
 package org.huisheng.extract.directives;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.huisheng.extract.text.AnyOf;
@@ -34,12 +35,14 @@ final class RelationReader {
   private final Pattern reporting;
   private final Pattern implementing;
   private final Pattern studying;
+  private final HandlingReader handling;
 
   RelationReader(DirectiveWords words) {
     adopting = Pattern.compile(AnyOf.longestFirst(words.adopting()) + "[^的]{0,4}$");
     reporting = Pattern.compile(AnyOf.longestFirst(words.reporting()) + "[^的]{0,6}$");
     implementing = Pattern.compile(AnyOf.longestFirst(words.implementing()));
     studying = Pattern.compile(AnyOf.longestFirst(words.studying()));
+    handling = new HandlingReader(words);
   }
 
   /** {@return how a text of {@code genre} stands to the directive it names at {@code where}} */
@@ -51,6 +54,10 @@ final class RelationReader {
     }
     if (REPORTS.contains(genre) && reporting.matcher(left).find()) {
       return Relation.REPORTS;
+    }
+    Optional<Relation> handled = handling.of(view, where);
+    if (handled.isPresent()) {
+      return handled.get();
     }
     if (REPORTED.matcher(fullSentence(view, where.start())).find()) {
       return Relation.CITES;

@@ -3,6 +3,7 @@ package org.huisheng.extract.directives;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.huisheng.extract.text.DocumentText;
 import org.huisheng.model.Basis;
 import org.huisheng.model.Directive;
@@ -18,6 +19,11 @@ import org.huisheng.model.Role;
 /** Names the speeches that a report on a meeting conveys: who spoke at the meeting it reports. */
 final class ReportedSpeeches {
 
+  /** What is passed on, read out or called for is no speech of its own. */
+  private static final Pattern SPEECH = Pattern.compile("讲话|报告");
+
+  private static final Pattern REPORT = Pattern.compile("作(?:了|的)?[^，,。]{0,12}报告");
+
   List<Directive> find(DocumentText text, List<Meeting> meetings, Metadata metadata) {
     List<Directive> speeches = new ArrayList<>();
     if (metadata.genre() == Genre.MEETING_REPORT) {
@@ -25,6 +31,7 @@ final class ReportedSpeeches {
         if (metadata.reportsOn().filter(meeting.name()::equals).isPresent()) {
           meeting.participants().stream()
               .filter(part -> part.role() == Role.SPEAKER)
+              .filter(part -> SPEECH.matcher(clause(text, part)).find())
               .forEach(part -> speeches.addAll(speeches(text, meeting, part)));
         }
       }
@@ -33,18 +40,24 @@ final class ReportedSpeeches {
   }
 
   private static List<Directive> speeches(DocumentText text, Meeting meeting, Participation part) {
-    String clause = part.where().in(text.document().text().original());
+    String clause = clause(text, part);
+    String speech = REPORT.matcher(clause).find() ? "工作报告" : "讲话";
     return part.persons().stream()
         .distinct()
         .map(
             person ->
                 new Directive(
-                    person + "在" + meeting.name() + "上的讲话",
+                    person + "在" + meeting.name() + "上的" + speech,
                     DirectiveKind.SPEECH,
                     Optional.of(person),
                     meeting.start(),
+                    Optional.empty(),
                     Relation.REPORTS,
                     List.of(new Mention(part.where(), clause, Basis.PATTERN))))
         .toList();
+  }
+
+  private static String clause(DocumentText text, Participation part) {
+    return part.where().in(text.document().text().original());
   }
 }

@@ -27,6 +27,8 @@ final class SpeechDirectives {
   /** Said of a speech while it is given: the words between are no name. */
   private static final Pattern EVENT = Pattern.compile("发表|作出|强调|指出|出席|主持|代表|提出|讲|见面|思想|亲自");
 
+  private static final String AT_PLENUM = "在全会";
+
   private static final Pattern OCCASION = Pattern.compile("时的?$");
 
   private static final Pattern OCCASIONS =
@@ -39,7 +41,7 @@ final class SpeechDirectives {
     for (Span sentence : text.sentences()) {
       Matcher leader = BY_LEADER.matcher(text.view()).region(sentence.start(), sentence.end());
       while (leader.find()) {
-        byLeader(leader, found);
+        byLeader(leader, text.view(), found);
       }
       Matcher message = MESSAGE.matcher(text.view()).region(sentence.start(), sentence.end());
       while (message.find()) {
@@ -52,7 +54,7 @@ final class SpeechDirectives {
     return withFullNames(found);
   }
 
-  private static void byLeader(Matcher leader, List<FoundDirective> found) {
+  private static void byLeader(Matcher leader, String view, List<FoundDirective> found) {
     String about = leader.group("about");
     if (EVENT.matcher(about).find() && !OCCASION.matcher(about).find()) {
       return;
@@ -65,7 +67,13 @@ final class SpeechDirectives {
       found.add(speech(title + two.group("first") + what, what, where));
       found.add(speech(title + two.group("second") + "时的" + what, what, where));
     } else {
-      found.add(speech(leader.group(), what, where));
+      String label =
+          about.startsWith(AT_PLENUM)
+              ? MeetingNames.plenumBefore(view, where.start())
+                  .map(plenum -> leader.group().replaceFirst(AT_PLENUM, "在" + plenum))
+                  .orElse(leader.group())
+              : leader.group();
+      found.add(speech(label, what, where));
     }
   }
 
@@ -84,7 +92,9 @@ final class SpeechDirectives {
             .toList();
     boolean one =
         named.stream().map(FoundDirective::label).map(DirectiveKey::of).distinct().count() == 1;
-    return found.stream().map(each -> one && isBare(each) ? each.as(named.get(0)) : each).toList();
+    return found.stream()
+        .map(each -> one && isBare(each) ? named.get(0).again(each.inView()) : each)
+        .toList();
   }
 
   private static boolean isBare(FoundDirective speech) {

@@ -1,11 +1,8 @@
 package org.huisheng.extract.directives;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.huisheng.extract.text.AnyOf;
@@ -16,31 +13,26 @@ import org.huisheng.model.DirectiveKind;
 import org.huisheng.model.Span;
 
 /**
- * Finds documents in title marks, nested ones as part of the outer. A title that is only a genre
- * (《决定》) or an agreed short form (以下简称《措施》) means the last document that it can mean.
+ * Finds documents in title marks, nested ones as part of the outer, with their numbers and issuers.
  */
 final class TitledDirectives {
 
   /** How far left of a title a verb may stand, in UTF-16 units. */
   private static final int CONTEXT = 12;
 
-  private static final Pattern AGREED =
-      Pattern.compile("[（(](?:[^（）()]{0,20}以下)?简称[:：]?[《“]([^》”]{2,20})[》”][）)]");
-
-  private static final Pattern LAW = Pattern.compile(".*(?:(?<!办|方|看|做)法|法典|条例)(?:[（(].*[）)])?");
+  private static final Pattern LAW =
+      Pattern.compile(".*(?:(?<!办|方|看|做)法|法典|条例|实施.*法.*办法)(?:[（(].*[）)])?");
   private static final Pattern PLAN = Pattern.compile(".*(?:规划|纲要|计划)(?:[（(].*[）)])?");
-
-  /** What may follow a title's genre. */
-  private static final Pattern DRAFT =
-      Pattern.compile("[（(](?:草案|试行|暂行|修正案|修订|征求意见稿|送审稿|[0-9]{4}.{0,12})[）)]$");
 
   private static final Pattern POLITICAL = Pattern.compile("关于|习近平|重要论述|讲话");
 
   private final DirectiveWords words;
   private final Pattern carriesOut;
+  private final DocumentNumbers numbers;
 
-  TitledDirectives(DirectiveWords words) {
+  TitledDirectives(DirectiveWords words, DocumentNumbers numbers) {
     this.words = words;
+    this.numbers = numbers;
     carriesOut =
         Pattern.compile(
             AnyOf.longestFirst(
@@ -48,32 +40,40 @@ final class TitledDirectives {
   }
 
   /**
-   * {@return the documents in title marks}
+   * {@return the documents in title marks, and the places where their genre speaks for them}
    *
    * @param unmarked documents named without marks, which a short form may mean too
    */
   List<FoundDirective> find(String view, Issuers issuers, List<FoundDirective> unmarked) {
     List<FoundDirective> found = new ArrayList<>();
-    Map<String, FoundDirective> agreed = new HashMap<>();
+    TitleReferences references = new TitleReferences(words.genres());
+    unmarked.forEach(document -> references.name(document, view));
     for (Span marked : marked(view)) {
-      Span inside = new Span(marked.start() + 1, marked.end() - 1);
-      String title = inside.in(view);
-      String genre = DRAFT.matcher(title).replaceAll("");
-      Optional<FoundDirective> meant =
-          Optional.ofNullable(agreed.get(title)).or(() -> last(genre, marked, found, unmarked));
-      if (meant.isPresent()) {
-        found.add(FoundDirective.byForm(title, DirectiveKind.DOCUMENT, marked).as(meant.get()));
-      } else if (!words.genres().contains(genre)
+      String title = new Span(marked.start() + 1, marked.end() - 1).in(view);
+      Optional<FoundDirective> meant = references.meant(title, marked);
+      meant.ifPresent(found::add);
+      if (meant.isEmpty()
+          && !words.genres().contains(TitleReferences.withoutDraft(title))
           && !isMedium(title)
           && isDocument(view, marked, title)) {
-        FoundDirective document =
-            new FoundDirective(
-                title, kind(title), issuers.startingAt(inside.start()), marked, Basis.FULL_NAME);
+        FoundDirective document = named(title, marked, view, issuers);
         found.add(document);
-        shortForm(view, marked.end()).ifPresent(name -> agreed.put(name, document));
+        references.name(document, view);
       }
     }
+    found.addAll(references.speaking(view));
     return found;
+  }
+
+  private FoundDirective named(String title, Span marked, String view, Issuers issuers) {
+    Optional<String> number = numbers.behind(view, marked.end());
+    return FoundDirective.of(title, kind(title), marked, Basis.FULL_NAME)
+        .from(
+            issuers
+                .startingAt(marked.start() + 1)
+                .or(() -> number.flatMap(numbers::issuer))
+                .or(() -> issuers.sendingBefore(marked.start())))
+        .numbered(number);
   }
 
   private static List<Span> marked(String view) {
@@ -101,27 +101,9 @@ final class TitledDirectives {
     return -1;
   }
 
-  private Optional<FoundDirective> last(
-      String genre, Span marked, List<FoundDirective> found, List<FoundDirective> unmarked) {
-    if (!words.genres().contains(genre)) {
-      return Optional.empty();
-    }
-    List<FoundDirective> before = new ArrayList<>(unmarked);
-    before.addAll(found);
-    return before.stream()
-        .filter(each -> each.inView().start() < marked.start())
-        .filter(each -> DRAFT.matcher(each.label()).replaceAll("").endsWith(genre))
-        .max((a, b) -> a.inView().compareTo(b.inView()));
-  }
-
-  private static Optional<String> shortForm(String view, int end) {
-    Matcher matcher = AGREED.matcher(view).region(end, Math.min(view.length(), end + 40));
-    return matcher.lookingAt() ? Optional.of(matcher.group(1)) : Optional.empty();
-  }
-
   /** Books, plays and songs stand in title marks as well; only those that are studied count. */
   private boolean isDocument(String view, Span marked, String title) {
-    String bare = DRAFT.matcher(title).replaceAll("");
+    String bare = TitleReferences.withoutDraft(title);
     return words.genres().stream().anyMatch(bare::endsWith)
         || LAW.matcher(title).matches()
         || POLITICAL.matcher(title).find()
@@ -136,7 +118,7 @@ final class TitledDirectives {
   }
 
   private static DirectiveKind kind(String title) {
-    if (LAW.matcher(title).matches() && !title.startsWith("中国共产党")) {
+    if (LAW.matcher(title).matches()) {
       return DirectiveKind.LAW;
     }
     return PLAN.matcher(title).matches() ? DirectiveKind.PLAN : DirectiveKind.DOCUMENT;

@@ -22,12 +22,28 @@ import org.huisheng.model.Span;
  */
 final class ConferenceReader {
 
-  private static final String CLAUSE_MARKS = "。！？；!?;,，:：\n》《";
+  private static final String CLAUSE_MARKS = "。！？；!?;,，:：\n》《\u3000 ";
   private static final int LONGEST_NAME = 45;
   private static final int LONGEST_SCOPED = 18;
+
+  /** A ceremony with so long a topic is told from others by it. */
+  private static final int LONG_TOPIC = 6;
+
   private static final Pattern FUNCTION = Pattern.compile("[的了把在将对要是等据从向]|主持|出席|列席|参加|听取|审议");
   private static final Pattern DATED =
       Pattern.compile("^.{0,12}?(?:[日号]|近日|日前|今天|昨天|当天)(?:上午|下午|晚)?");
+  private static final Pattern ORDINAL = Pattern.compile("第(?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})[次届]$");
+  private static final Pattern NUMBERED = Pattern.compile("^第(?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})[次届]");
+
+  /** How many there were, or are to be: none of them is named. */
+  private static final Pattern COUNTED =
+      Pattern.compile("^[一二三四五六七八九十百两多余几0-9]{1,5}(?:余|多)?(?:次|场|期|轮|个)");
+
+  /** 推进会暨工作调度会 goes on. */
+  private static final Pattern JOINED = Pattern.compile("^暨\\p{IsHan}{0,20}会");
+
+  private static final Pattern PARTICULAR =
+      Pattern.compile("[“”0-9]|第[一二三四五六七八九十]{1,3}[届期次]|[“\"]");
   private static final Pattern LEADING = Pattern.compile("^(?:了|以|的|本次|这次|一次)+");
   private static final Pattern HELD =
       Pattern.compile("^(?:[于在]\\p{IsHan}{1,12})?(?:胜利|隆重|顺利)?(?:召开|举行|闭幕|开幕)");
@@ -59,15 +75,17 @@ final class ConferenceReader {
    *
    * @param taken places that name other meetings
    */
-  List<MeetingSighting> read(List<Span> taken) {
+  List<MeetingSighting> read(Claims taken) {
     List<MeetingSighting> found = new ArrayList<>();
-    Claims others = Claims.of(taken);
     Matcher matcher = heads.matcher(view);
     while (matcher.find()) {
       Span head = new Span(matcher.start(), matcher.end());
       boolean isClass = lexicon.cues("class").stream().anyMatch(word -> follows(word, head.end()));
-      boolean isDelegates = view.startsWith("代表", head.start() - 2);
-      if (!isClass && !isDelegates && others.isFree(head)) {
+      boolean isDelegates =
+          view.startsWith("代表", head.start() - 2) && !head.in(view).endsWith("座谈会");
+      String after = view.substring(head.end(), after(head));
+      boolean isOne = !COUNTED.matcher(after).find() && !JOINED.matcher(after).find();
+      if (!isClass && !isDelegates && isOne && taken.isFree(head)) {
         found.addAll(framed(head));
       }
     }
@@ -81,7 +99,9 @@ final class ConferenceReader {
   private List<MeetingSighting> framed(Span head) {
     int clause = clauseStart(head.start());
     Optional<Integer> convened = afterVerb(clause, head.start());
-    if (convened.isPresent()) {
+    boolean isHabit =
+        lexicon.cues("habitual").stream().anyMatch(view.substring(clause, head.start())::contains);
+    if (convened.isPresent() && !isHabit) {
       return convened(new Span(convened.get(), head.end()), head);
     }
     Optional<Integer> start = at(clause, head).or(() -> scope(clause, head.start()));
@@ -144,7 +164,8 @@ final class ConferenceReader {
               || lexicon.cues("scope").stream()
                   .anyMatch(word -> word.length() > 1 && topic.startsWith(word));
       if (opens && !FUNCTION.matcher(topic).find()) {
-        return Optional.of(start);
+        Matcher ordinal = ORDINAL.matcher(view).region(Math.max(clause, start - 6), start);
+        return Optional.of(ordinal.find() ? ordinal.start() : start);
       }
     }
     return Optional.empty();
@@ -169,7 +190,14 @@ final class ConferenceReader {
             || lexicon.cues("generic").stream()
                 .anyMatch(word -> topic.startsWith(word) || topic.endsWith(word));
     boolean isList = topic.indexOf('、') >= 0 && topic.matches(".*会、.*");
-    return !isGeneric && !isList && where.length() <= LONGEST_NAME;
+    boolean isPlain = kind(head) == MeetingKind.OTHER && !isParticular(where, topic);
+    return !isGeneric && !isList && !isPlain && where.length() <= LONGEST_NAME;
+  }
+
+  /** A ceremony, a class or a fair has a name only if something tells it from the others. */
+  private boolean isParticular(Span where, String topic) {
+    boolean isLong = topic.length() >= LONG_TOPIC && where.in(view).endsWith("仪式");
+    return isLong || PARTICULAR.matcher(topic).find() || isScoped(where);
   }
 
   private List<MeetingSighting> convened(Span printed, Span head) {
@@ -201,7 +229,7 @@ final class ConferenceReader {
   }
 
   private boolean isScoped(Span where) {
-    String name = where.in(view);
+    String name = NUMBERED.matcher(where.in(view)).replaceFirst("");
     return bodies.startingAt(where.start()).isPresent()
         || lexicon.cues("scope").stream()
             .anyMatch(word -> word.length() > 1 && name.startsWith(word));
@@ -224,7 +252,7 @@ final class ConferenceReader {
 
   /** 全市…会议 is the document's own; 中央…会议, 全国…会议 and 世界…大会 may be anybody's. */
   private boolean isOwn(Span where) {
-    String name = where.in(view);
+    String name = NUMBERED.matcher(where.in(view)).replaceFirst("");
     return isScoped(where) && !name.startsWith("中央") && !name.startsWith("全国");
   }
 

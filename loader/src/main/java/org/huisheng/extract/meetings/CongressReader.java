@@ -26,6 +26,8 @@ final class CongressReader {
   private static final Pattern BARE =
       Pattern.compile("(?<![第一二三四五六七八九十0-9])([一二三四五六七八九十]{2,3})大(?![类项举个任品工战板块件亮关赛奖行措重创力])");
 
+  private static final Pattern LEVEL = Pattern.compile("(?:自治区|[省市县区州旗])$");
+
   /** A family, and its pattern without what stands before the numeral. */
   private record Family(Congress congress, Pattern numbered) {}
 
@@ -94,8 +96,30 @@ final class CongressReader {
         Span where = new Span(place.get().where().start() - before.length(), matcher.end());
         return Optional.of(named(congress, where, number.getAsInt(), place.get().division()));
       }
+      Optional<Span> level = level(view, end).filter(found -> before.isEmpty());
+      if (level.isPresent()) {
+        return Optional.of(
+            asPrinted(view, new Span(level.get().start(), matcher.end()), number.getAsInt()));
+      }
     }
     return Optional.empty();
+  }
+
+  /** 省, 市 or 县 of a text that does not tell which. */
+  private static Optional<Span> level(String view, int end) {
+    Matcher level = LEVEL.matcher(view).region(Math.max(0, end - 3), end);
+    return level.find() ? Optional.of(new Span(level.start(), end)) : Optional.empty();
+  }
+
+  private static MeetingSighting asPrinted(String view, Span where, int number) {
+    return new MeetingSighting(
+        where,
+        where.in(view),
+        MeetingKind.CONGRESS,
+        OptionalInt.empty(),
+        OptionalInt.of(number),
+        Optional.empty(),
+        Basis.PATTERN);
   }
 
   private static MeetingSighting named(Congress congress, Span where, int number, String place) {

@@ -16,6 +16,8 @@ import org.huisheng.model.Span;
 final class MeetingDays {
 
   private static final Pattern HELD = Pattern.compile("召开|举行|开幕|闭幕|谈话|座谈|举办");
+  private static final Pattern DAY =
+      Pattern.compile("[于在]?(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}[日号]");
   private static final Pattern PLACE =
       Pattern.compile("在((?!以)\\p{IsHan}{2,10}?)(?:胜利|隆重|顺利)?(?:召开|举行|开幕|同)");
 
@@ -78,10 +80,18 @@ final class MeetingDays {
       from--;
     }
     int to = where.end();
+    if (to < sentence.end() && isComma(view.charAt(to)) && startsWithDay(view, to + 1)) {
+      to++;
+    }
     while (to < sentence.end() && !isComma(view.charAt(to))) {
       to++;
     }
     return view.substring(from, to);
+  }
+
+  /** 某次会议，于8月8日在…举行: the comma parts nothing. */
+  private static boolean startsWithDay(String view, int at) {
+    return DAY.matcher(view).region(at, Math.min(view.length(), at + 14)).lookingAt();
   }
 
   private static boolean isComma(char c) {

@@ -7,11 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.huisheng.extract.bodies.Bodies;
 import org.huisheng.extract.bodies.BodyIndex;
 import org.huisheng.extract.bodies.PlaceBefore;
 import org.huisheng.extract.bodies.Subjects;
 import org.huisheng.extract.heading.Heading;
+import org.huisheng.extract.text.Claims;
 import org.huisheng.extract.text.DocumentText;
 import org.huisheng.lexicon.MeetingLexicon;
 import org.huisheng.lexicon.PersonLexicon;
@@ -28,6 +30,10 @@ public final class MeetingExtractor {
 
   /** Days and place are told where a meeting is first named; later places only refer to it. */
   private static final int FIRST_PLACES = 20;
+
+  /** What a text has of a meeting that it does not itself report. */
+  private static final Pattern INVOKED =
+      Pattern.compile("^(?:(?:开幕会?)?上(?:的|所作)|的?(?:重要)?(?:精神|部署|讲话|决策|要求|报告|以来))");
 
   private final MeetingLexicon lexicon;
   private final CongressReader congresses;
@@ -88,7 +94,9 @@ public final class MeetingExtractor {
     List<String> surfaces =
         persons.stream().flatMap(p -> p.mentions().stream()).map(Mention::surface).toList();
     found.addAll(TalkReader.read(view, surfaces));
-    List<Span> taken = found.stream().map(MeetingSighting::inView).toList();
+    Claims taken = Claims.of(found.stream().map(MeetingSighting::inView).toList());
+    found.addAll(new SharedTopicReader(index, places, view, taken).read());
+    found.addAll(new SessionReader(index, places, subjects, view, taken).read());
     found.addAll(new ConferenceReader(lexicon, index, subjects, view).read(taken));
     found.sort(Comparator.comparing(MeetingSighting::inView));
     return found;
@@ -98,7 +106,8 @@ public final class MeetingExtractor {
   private static List<MeetingSighting> underOneName(List<MeetingSighting> named) {
     Map<List<Object>, String> fullest = new LinkedHashMap<>();
     for (MeetingSighting meeting : named) {
-      if (meeting.kind() == MeetingKind.PLENARY) {
+      boolean isCounted = meeting.kind() == MeetingKind.SESSION && meeting.session().isPresent();
+      if (meeting.kind() == MeetingKind.PLENARY || isCounted) {
         fullest.merge(
             identity(meeting), meeting.name(), (a, b) -> a.length() >= b.length() ? a : b);
       }
@@ -126,10 +135,24 @@ public final class MeetingExtractor {
     Optional<MeetingSighting> inTitle =
         heading
             .titleInView()
-            .flatMap(title -> named.stream().filter(m -> title.contains(m.inView())).findFirst());
+            .flatMap(
+                title ->
+                    named.stream()
+                        .filter(m -> title.contains(m.inView()))
+                        .filter(m -> !INVOKED.matcher(after(text.view(), m.inView())).find())
+                        .findFirst());
     boolean isReport = heading.genre() == Genre.MEETING_REPORT;
     int opening = heading.titleInView().map(Span::end).orElse(0) + (isReport ? 300 : 150);
-    return inTitle.or(() -> named.stream().filter(m -> m.inView().start() < opening).findFirst());
+    return inTitle.or(
+        () ->
+            named.stream()
+                .filter(m -> m.inView().start() < opening)
+                .filter(m -> !INVOKED.matcher(after(text.view(), m.inView())).find())
+                .findFirst());
+  }
+
+  private static String after(String view, Span where) {
+    return view.substring(where.end(), Math.min(view.length(), where.end() + 6));
   }
 
   private static Optional<Days> held(
@@ -142,7 +165,8 @@ public final class MeetingExtractor {
             .findFirst()
             .map(found -> new Days(found.start(), found.end()));
     MeetingKind kind = sightings.get(0).kind();
-    if (kind == MeetingKind.SESSION) {
+    boolean isCeremony = kind == MeetingKind.SESSION && sightings.get(0).organiser().isEmpty();
+    if (isCeremony) {
       return Optional.empty();
     }
     boolean isSession = kind == MeetingKind.CONGRESS;

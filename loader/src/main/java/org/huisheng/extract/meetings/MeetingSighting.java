@@ -2,6 +2,9 @@ package org.huisheng.extract.meetings;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huisheng.extract.text.ChineseNumerals;
 import org.huisheng.model.Basis;
 import org.huisheng.model.MeetingKind;
 import org.huisheng.model.Span;
@@ -26,10 +29,16 @@ record MeetingSighting(
     Optional<String> organiser,
     Basis basis) {
 
+  private static final Pattern ORDINAL = Pattern.compile("第([一二三四五六七八九十]{1,3}|[0-9]{1,3})次");
+
+  /** A meeting without a term; its number is the one in its name. */
   static MeetingSighting of(
       Span inView, String name, MeetingKind kind, Optional<String> organiser) {
+    Matcher ordinal = ORDINAL.matcher(name);
+    OptionalInt session =
+        ordinal.find() ? ChineseNumerals.parse(ordinal.group(1)) : OptionalInt.empty();
     return new MeetingSighting(
-        inView, name, kind, OptionalInt.empty(), OptionalInt.empty(), organiser, Basis.PATTERN);
+        inView, name, kind, OptionalInt.empty(), session, organiser, Basis.PATTERN);
   }
 
   /** {@return the same place under another canonical name} */

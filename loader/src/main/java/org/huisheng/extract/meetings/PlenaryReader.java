@@ -23,7 +23,7 @@ final class PlenaryReader {
   private static final int LONGEST_LEAD = 12;
   private static final String NATIONAL = "全国";
   private static final Pattern CENTRAL =
-      Pattern.compile("(?:党的|中国共产党|中共)?第?" + N + "届((?:[一二三四五六七八九]中[、和]?){1,7})全会");
+      Pattern.compile("(?:党的|中国共产党|中共)?第?" + N + "届((?:[一二三四五六七八九]中(?:全会)?[、和及与]?){1,7})(?<=全会)");
   private static final Pattern CENTRAL_FULL =
       Pattern.compile("(?:党的|中国共产党|中共)?第?" + N + "届(中央委员会|中央纪律检查委员会|中央纪委)第?" + N + "次全(?:体会议|会)");
   private static final Pattern NUMBERED =
@@ -52,7 +52,7 @@ final class PlenaryReader {
   List<MeetingSighting> read() {
     List<MeetingSighting> found = new ArrayList<>();
     for (Matcher m = CENTRAL.matcher(view); m.find(); ) {
-      for (char session : m.group(2).replaceAll("[中、和]", "").toCharArray()) {
+      for (char session : m.group(2).replaceAll("[^一二三四五六七八九]", "").toCharArray()) {
         found.add(central(m, "中央委员会", String.valueOf(session)));
       }
     }

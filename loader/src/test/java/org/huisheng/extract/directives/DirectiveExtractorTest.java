@@ -116,6 +116,108 @@ class DirectiveExtractorTest {
   }
 
   @Test
+  void allSessionsOfATermHaveTheirSpiritAndTheCongressBeforeThemToo() {
+    assertThat(directives("全面贯彻党的十八大和十八届三中、四中、五中全会精神。"))
+        .extracting(Directive::label)
+        .containsExactly("党的十八大精神", "党的十八届三中全会精神", "党的十八届四中全会精神", "党的十八届五中全会精神");
+    assertThat(directives("学习二十届二中全会、三中全会精神。"))
+        .extracting(Directive::label)
+        .containsExactly("党的二十届二中全会精神", "党的二十届三中全会精神");
+  }
+
+  @Test
+  void aBarePlenumIsTheOneNamedBefore() {
+    assertThat(directives("学习党的二十届三中全会精神。要把贯彻全会精神作为重大任务。"))
+        .singleElement()
+        .satisfies(spirit -> assertThat(spirit.mentions()).hasSize(2));
+    assertThat(directives("要把贯彻全会精神作为重大任务。")).isEmpty();
+  }
+
+  @Test
+  void meetingsThatShareOneArrangementEachHaveTheirs() {
+    assertThat(directives("落实中国工会十七大和市委五届八次全会部署。"))
+        .extracting(Directive::label)
+        .containsExactly("中国工会十七大部署", "市委五届八次全会部署");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          现将《职工书屋建设方案》印发给你们,请遵照执行。                   | FORWARDS
+          现将《省教育厅关于做好开学工作的通知》(甲教〔2024〕12号)转发给你们。  | FORWARDS
+          现转发《省教育厅关于做好开学工作的通知》,请贯彻执行。               | FORWARDS
+          本办法自发布之日起施行,《职工书屋管理办法》(甲工发〔2015〕8号)同时废止。 | SUPERSEDES
+          此前印发的《县接种工作规程》与本通知不一致的,以本通知为准。            | SUPERSEDES
+          你省《关于设立新区的请示》(甲政〔2021〕33号)收悉。                | REPLIES_TO
+          您提出的《关于加强基层医疗的提案》收悉,现答复如下。                 | REPLIES_TO
+          省教育厅印发的《校园安全管理办法》提出了要求。                     | CITES
+          """)
+  void passingOnReplacingAndAnsweringAreRelationsOfTheirOwn(String text, Relation relation) {
+    assertThat(
+            EXTRACTOR.extract(
+                Texts.of(text),
+                Texts.bodies(text),
+                List.of(),
+                about("甲", Genre.NOTICE, Optional.empty())))
+        .as(text)
+        .singleElement()
+        .extracting(Directive::relation)
+        .isEqualTo(relation);
+  }
+
+  @Test
+  void whatTheTitleSaysIsPassedOnIsADirective() {
+    String title = "县教育局关于转发《市教育局关于开展控烟活动的通知》的通知";
+    assertThat(
+            EXTRACTOR.extract(
+                Texts.of(title + "\n各学校:"),
+                Texts.bodies(title),
+                List.of(),
+                about(title, Genre.NOTICE, Optional.empty())))
+        .singleElement()
+        .satisfies(
+            directive -> {
+              assertThat(directive.label()).isEqualTo("市教育局关于开展控烟活动的通知");
+              assertThat(directive.relation()).isEqualTo(Relation.FORWARDS);
+            });
+  }
+
+  @Test
+  void aNumberBehindATitleStaysWithItAndMeansItAgain() {
+    assertThat(directives("根据《关于加强接种工作的通知》(国办发[2021]9号,以下简称《通知》)精神,通知如下。按照国办发〔2021〕9号文件要求办理。"))
+        .singleElement()
+        .satisfies(
+            directive -> {
+              assertThat(directive.number()).contains("国办发〔2021〕9号");
+              assertThat(directive.issuer()).contains("国务院办公厅");
+              assertThat(directive.mentions()).hasSize(3);
+            });
+  }
+
+  @Test
+  void aNumberAloneStandsForItsDocument() {
+    assertThat(directives("根据国办发〔2019〕28号文件要求,做好就业工作。"))
+        .singleElement()
+        .satisfies(directive -> assertThat(directive.label()).isEqualTo("国办发〔2019〕28号"));
+  }
+
+  @Test
+  void whoSendsADocumentIssuesIt() {
+    assertThat(directives("落实县教育局近日印发的《校园安全管理办法》。", "县教育局", "河县教育局"))
+        .singleElement()
+        .satisfies(directive -> assertThat(directive.issuer()).contains("河县教育局"));
+  }
+
+  @Test
+  void aGenreThatSpeaksMeansTheLastOfItsKind() {
+    assertThat(directives("学习了《县委关于加强工会工作的意见》。意见指出,要加强建设。会议提出了意见。"))
+        .singleElement()
+        .satisfies(directive -> assertThat(directive.mentions()).hasSize(2));
+  }
+
+  @Test
   void issuersThatShareOneWordAreTwo() {
     List<Directive> found =
         directives("按照市卫健委、县委有关部署要求,做好接种工作。", "市卫健委", "山城市卫生健康委员会", "县委", "中国共产党河县委员会");

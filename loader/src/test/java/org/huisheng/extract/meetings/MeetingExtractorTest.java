@@ -52,6 +52,67 @@ class MeetingExtractorTest {
   }
 
   @Test
+  void aSessionMayBeCalledAPlenumOneByOne() {
+    assertThat(names("学习二十届二中全会、三中全会精神。"))
+        .containsExactly("中国共产党第二十届中央委员会第二次全体会议", "中国共产党第二十届中央委员会第三次全体会议");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          湖州市人民政府第39次常务会议审议通过。            | 湖州市人民政府第39次常务会议 | 39
+          省推进产业工人队伍建设改革协调小组第三次会议提出。    | 浙江省推进产业工人队伍建设改革协调小组第三次会议 | 3
+          学习在中央政治局第十八次集体学习时的讲话。          | 中国共产党中央政治局第十八次集体学习 | 18
+          第二次中央新疆工作座谈会召开以来，成就巨大。        | 第二次中央新疆工作座谈会 | 2
+          """)
+  void standingOrgansAndSeriesCountTheirMeetings(String sentence, String name, int session) {
+    Extraction read = ReadDocument.of(PLACE + sentence);
+    assertThat(ReadDocument.meeting(read, name).session()).hasValue(session);
+  }
+
+  @Test
+  void aPlenumWithoutANumberIsThatOfItsCommittee() {
+    assertThat(names("贯彻省委、市委全会部署。")).containsExactly("中国共产党浙江省委员会全会", "中国共产党湖州市委员会全会");
+  }
+
+  @Test
+  void levelsThatShareATopicHaveAMeetingEach() {
+    assertThat(names("传达全国、省、市教育工作会议部署。")).containsExactly("全国教育工作会议", "浙江省教育工作会议", "湖州市教育工作会议");
+    assertThat(names("宣传全国两会和省两会。")).containsExactly("全国两会", "浙江省两会");
+  }
+
+  @Test
+  void aStudyGroupSitsAndItsSittingHasOneName() {
+    Extraction read =
+        ReadDocument.of("湖州市总工会党组理论学习中心组举行2024年第三次集体学习\n5月6日，湖州市总工会党组理论学习中心组举行2024年第三次集体学习（扩大）会议。");
+    assertThat(read.meetings())
+        .extracting(Meeting::name)
+        .containsExactly("湖州市总工会党组理论学习中心组2024年第三次集体学习（扩大）会议");
+  }
+
+  @Test
+  void aCongressOfALevelThatNobodyTellsKeepsItsPrintedName() {
+    assertThat(ReadDocument.of("关于学习的通知\n深入学习省第十四次党代会精神。").meetings())
+        .extracting(Meeting::name)
+        .containsExactly("省第十四次党代会");
+  }
+
+  @Test
+  void ceremoniesAndClassesAreNamedByWhatTellsThemFromOthers() {
+    assertThat(names("当天举行了“求学圆梦”行动启动仪式。")).containsExactly("“求学圆梦”行动启动仪式");
+    assertThat(names("市总工会召开产业工人队伍改革推进会暨工作调度会。")).containsExactly("湖州市总工会产业工人队伍改革推进会暨工作调度会");
+  }
+
+  @Test
+  void aDayBehindTheCommaIsTheDayOfTheMeeting() {
+    Extraction read = ReadDocument.of(PLACE + "中国妇女第十二次全国代表大会，于2018年10月30日在北京举行。");
+    assertThat(ReadDocument.meeting(read, "中国妇女第十二次全国代表大会").start().orElseThrow())
+        .isEqualTo("2018-10-30");
+  }
+
+  @Test
   void termAndSessionAreNumbers() {
     Meeting meeting = ReadDocument.of(PLACE + "市总工会召开第八届委员会第十一次全体会议。").meetings().get(0);
     assertThat(meeting.term()).hasValue(8);
@@ -69,6 +130,9 @@ class MeetingExtractorTest {
         "开展十大品牌、二十大类服务活动。",
         "要召开会议研究部署。",
         "承办各类会议千场。",
+        "举办工会干部培训班3期。",
+        "要定期召开党组会议研究。",
+        "召开工作调度会5次。",
         "会议室、会议材料准备就绪。"
       })
   void whatNamesNoMeetingIsNone(String sentence) {
