@@ -18,6 +18,15 @@ import java.util.List;
  * @param means what Y may be in a fixed 以X为Y
  * @param leadIns verbs that stand before the first member of an enumeration
  * @param masks names of directives: a wording inside one is not counted
+ * @param campaignOpenings a quoted name that opens so is a campaign
+ * @param campaignVerbs a quoted name right after this is a campaign
+ * @param formulationEndings a quoted name that ends so is a formulation
+ * @param plainOpenings how a quoted measure opens, which is too long for a wording
+ * @param plainEndings how quoted awards and certificates end
+ * @param plainBefore after this a phrase is quoted at a distance
+ * @param evenVerbs one-character verbs that open the members of 防风险、除隐患、保安康
+ * @param plainLines how the halves of a line end that names two bodies
+ * @param shapes unquoted wordings that have a shape of their own
  */
 public record WordingForms(
     List<String> campaignEndings,
@@ -32,7 +41,16 @@ public record WordingForms(
     List<String> plainSpirits,
     List<String> means,
     List<String> leadIns,
-    List<String> masks) {
+    List<String> masks,
+    List<String> campaignOpenings,
+    List<String> campaignVerbs,
+    List<String> formulationEndings,
+    List<String> plainOpenings,
+    List<String> plainEndings,
+    List<String> plainBefore,
+    List<String> evenVerbs,
+    List<String> plainLines,
+    List<WordingShape> shapes) {
 
   static WordingForms load() {
     WordsByRole forms = WordsByRole.load("lexicon/wording-forms.tsv", "form");
@@ -49,6 +67,15 @@ public record WordingForms(
         forms.of("spirit-plain"),
         forms.of("means"),
         forms.of("lead-in"),
-        forms.of("mask"));
+        forms.of("mask"),
+        forms.of("campaign-opening"),
+        forms.of("campaign-verb"),
+        forms.of("formulation-ending"),
+        forms.of("plain-opening"),
+        forms.of("plain-ending"),
+        forms.of("plain-before"),
+        forms.of("even-verb"),
+        forms.of("plain-line"),
+        WordingShape.load());
   }
 }

@@ -3,14 +3,17 @@ package org.huisheng.extract.wordings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.huisheng.extract.text.Clauses;
 import org.huisheng.lexicon.WordingForms;
 import org.huisheng.model.SloganKind;
 import org.huisheng.model.Span;
 
 /**
- * Reads what a numbered abbreviation stands for off the enumeration right before it: n members
- * joined by {@code 、}, where n is the abbreviation's number (县域经济、民营经济 “两个经济”).
+ * Reads what a numbered abbreviation stands for off the enumeration right before it or explained
+ * right after it: n members joined by {@code 、}, where n is the abbreviation's number (县域经济、民营经济
+ * “两个经济”; “三上门”（上门咨询、上门办事、上门回访）).
  */
 final class NumberedWordings {
 
@@ -19,6 +22,15 @@ final class NumberedWordings {
 
   /** A longer phrase that opens with a number is a sentence, no abbreviation. */
   private static final int LONGEST = 6;
+
+  private static final int REACH = 120;
+
+  /**
+   * What follows an abbreviation that is explained: a noun at most, then brackets, a colon or 即.
+   */
+  private static final Pattern EXPLAINED =
+      Pattern.compile(
+          "[”’」]?\\p{IsHan}{0,6}?(?:[（(](?:即|指)?[:：]?|[，,]?即[:：]?|[:：]|——)([^，,。；;:：（）()\n]+)");
 
   private final WordingForms forms;
   private final WordingKinds kinds;
@@ -35,7 +47,11 @@ final class NumberedWordings {
   List<FoundWording> expand(String view, FoundWording wording) {
     int number = wording.canonical().length() > LONGEST ? 0 : number(wording.canonical().charAt(0));
     Span before = new Span(Math.max(0, wording.inView().start() - 80), wording.inView().start());
-    Optional<List<Span>> members = number < 2 ? Optional.empty() : members(view, before, number);
+    Optional<List<Span>> members =
+        number < 2
+            ? Optional.empty()
+            : members(view, before, number)
+                .or(() -> membersAfter(view, wording.inView().end(), number));
     if (members.isEmpty()) {
       return List.of(wording);
     }
@@ -72,6 +88,19 @@ final class NumberedWordings {
     List<Span> members = new ArrayList<>(listed.subList(listed.size() - number, listed.size()));
     members.set(0, withoutLeadIn(view, members.get(0)));
     return Optional.of(members);
+  }
+
+  private static Optional<List<Span>> membersAfter(String view, int at, int number) {
+    Matcher explained =
+        EXPLAINED
+            .matcher(view)
+            .region(at, Math.min(view.length(), at + REACH))
+            .useAnchoringBounds(true);
+    if (!explained.lookingAt()) {
+      return Optional.empty();
+    }
+    List<Span> listed = Clauses.of(view, new Span(explained.start(1), explained.end(1)), "、");
+    return listed.size() == number ? Optional.of(listed) : Optional.empty();
   }
 
   private Span withoutLeadIn(String view, Span member) {

@@ -7,20 +7,25 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.huisheng.extract.text.DocumentText;
 import org.huisheng.lexicon.WordingForms;
+import org.huisheng.lexicon.WordingShape;
 import org.huisheng.model.SloganKind;
 import org.huisheng.model.Span;
 
-/** Finds unquoted wordings of three shapes: a spirit, a campaign year, and 以X为Y. */
+/**
+ * Finds unquoted wordings by their shape: a spirit, a campaign year, 以X为Y, and those of the
+ * lexicon.
+ */
 final class ShapedWordings {
 
-  /** Han characters that can stand inside a name. */
-  private static final String NAME = "[\\p{IsHan}&&[^的了在和与及把将为以等对向从各年]]";
+  private static final String NAME = WordingShape.NAME;
 
   private final Pattern spirit;
   private final Pattern year;
   private final Pattern means;
+  private final List<WordingShape> shapes;
 
   ShapedWordings(WordingForms forms) {
+    shapes = forms.shapes();
     spirit =
         Pattern.compile(
             "(?:弘扬|传承|赓续)("
@@ -51,6 +56,9 @@ final class ShapedWordings {
       match(text.view(), sentence, spirit, 1, SloganKind.FORMULATION, found);
       match(text.view(), sentence, year, 1, SloganKind.CAMPAIGN, found);
       match(text.view(), sentence, means, 0, SloganKind.FORMULATION, found);
+      for (WordingShape shape : shapes) {
+        match(text.view(), sentence, shape.pattern(), 1, shape.kind(), found);
+      }
     }
     return found;
   }

@@ -32,6 +32,8 @@ public final class SloganExtractor {
   private final NumberedWordings numbered;
   private final ParallelWordings parallel;
   private final ShapedWordings shaped;
+  private final EvenWordings even;
+  private final MottoLines mottoes;
 
   public SloganExtractor(Wordings wordings) {
     WordingKinds kinds = new WordingKinds(wordings.forms());
@@ -46,29 +48,51 @@ public final class SloganExtractor {
     numbered = new NumberedWordings(wordings.forms(), kinds);
     parallel = new ParallelWordings(wordings.forms());
     shaped = new ShapedWordings(wordings.forms());
+    even = new EvenWordings(wordings.forms());
+    mottoes = new MottoLines(wordings.forms());
   }
 
   public List<Slogan> extract(DocumentText text) {
     WordingCollector collected = new WordingCollector(text);
-    List<FoundWording> fromLexicon = fromLexicon(text.view());
     List<FoundWording> inMarks = quoted.find(text.view());
+    List<FoundWording> wholes = new ArrayList<>(inMarks);
+    List<FoundWording> onTheirOwn = mottoes.find(text);
+    List<FoundWording> repeated = repeated(text.view(), inMarks);
+    wholes.addAll(onTheirOwn);
+    wholes.addAll(repeated);
+    List<FoundWording> fromLexicon = fromLexicon(text.view(), wholes);
     collected.addAll(spelledOut(text.view(), fromLexicon));
     collected.addAll(spelledOut(text.view(), inMarks));
-    collected.addAll(repeated(text.view(), inMarks));
-    collected.addAll(parallel.find(text));
+    collected.addAll(onTheirOwn);
+    collected.addAll(repeated);
     collected.addAll(shaped.find(text));
+    collected.addAll(parallel.find(text));
+    collected.addAll(even.find(text));
     return collected.slogans();
   }
 
-  private List<FoundWording> fromLexicon(String view) {
+  /** {@return the known wordings, except those that are a part of one of {@code wholes}} */
+  private List<FoundWording> fromLexicon(String view, List<FoundWording> wholes) {
+    List<Span> larger = wholes.stream().map(FoundWording::inView).toList();
     List<FoundWording> found = new ArrayList<>();
     for (var hit : Outermost.of(known.find(view), PhraseIndex.Hit::inView)) {
       hit.meaning()
           .filter(wording -> stands(view, hit.inView()))
+          .filter(wording -> !isPart(view, hit.inView(), larger))
           .map(wording -> FoundWording.known(wording, hit.inView()))
           .ifPresent(found::add);
     }
     return found;
+  }
+
+  private static boolean isPart(String view, Span where, List<Span> wholes) {
+    return wholes.stream()
+        .anyMatch(
+            whole ->
+                whole.start() <= where.start()
+                    && where.end() <= whole.end()
+                    && WordingKey.of(whole.in(view)).length()
+                        > WordingKey.of(where.in(view)).length());
   }
 
   private static boolean stands(String view, Span where) {

@@ -14,7 +14,24 @@ final class WordingKinds {
   /** 法律援助进社区: somebody goes somewhere. */
   private static final Pattern INTO = Pattern.compile(".{2,8}进.{2,3}");
 
+  /** 一江两岸、三区联动: each half counts. */
+  private static final Pattern NUMBERED_HALVES =
+      Pattern.compile("[一二三四五六七八九十两双][^、，, ]{1,4}[、，, ]+[一二三四五六七八九十两双]");
+
+  /** 4+2+3, 1+N: a formula. */
+  private static final Pattern DIGITS = Pattern.compile("[0-9+N]+");
+
   private static final Pattern HALVES = Pattern.compile("[、，, ]");
+
+  /** 工会+法院+人社: words, not digits, are added. */
+  private static final Pattern SUM = Pattern.compile("\\p{IsHan}{2,}(?:[+＋]\\p{IsHan}{2,})+");
+
+  /** 四季送, 七进, 百企千岗万人: numbered like a formulation, yet what somebody does or a drive counts. */
+  private static final Pattern COUNTED_DEED =
+      Pattern.compile("[一二三四五六七八九十百千万].{0,2}[送进]|[百千万].[百千万].{1,6}");
+
+  private static final int SHORTEST_BRAND = 3;
+  private static final int LONGEST_BRAND = 8;
 
   /** Longest stretch between a quoted name and the word that makes it a campaign. */
   private static final int CONTEXT = 2;
@@ -28,7 +45,7 @@ final class WordingKinds {
   SloganKind of(String view, Span where) {
     String phrase = where.in(view);
     boolean paired = HALVES.matcher(phrase).find();
-    if (before(view, where.end(), forms.campaignContexts()) || (!paired && namesCampaign(phrase))) {
+    if (inCampaign(view, where, phrase) || (!paired && namesCampaign(phrase))) {
       return SloganKind.CAMPAIGN;
     }
     if (!paired && NUMBERED.matcher(phrase).matches()) {
@@ -37,13 +54,39 @@ final class WordingKinds {
     if (forms.exhortations().stream().anyMatch(phrase::startsWith) && phrase.length() > 4) {
       return SloganKind.SLOGAN;
     }
-    return paired && phrase.length() >= 7 ? SloganKind.SLOGAN : SloganKind.FORMULATION;
+    if (paired) {
+      return phrase.length() >= 7 && !NUMBERED_HALVES.matcher(phrase).lookingAt()
+          ? SloganKind.SLOGAN
+          : SloganKind.FORMULATION;
+    }
+    return isBrand(phrase) ? SloganKind.CAMPAIGN : SloganKind.FORMULATION;
+  }
+
+  /** {@return whether what stands around the phrase says that it is a campaign} */
+  private boolean inCampaign(String view, Span where, String phrase) {
+    if (DIGITS.matcher(phrase).matches()) {
+      return false;
+    }
+    return before(view, where.end(), forms.campaignContexts())
+        || (!NUMBERED.matcher(phrase).matches()
+            && forms.campaignVerbs().stream()
+                .anyMatch(verb -> view.startsWith(verb, where.start() - 1 - verb.length())));
+  }
+
+  private boolean isBrand(String phrase) {
+    return phrase.length() >= SHORTEST_BRAND
+        && phrase.length() <= LONGEST_BRAND
+        && phrase.codePoints().allMatch(Character::isIdeographic)
+        && forms.formulationEndings().stream().noneMatch(phrase::endsWith);
   }
 
   boolean namesCampaign(String phrase) {
     return phrase.length() > 2
         && (forms.campaignEndings().stream().anyMatch(phrase::endsWith)
+            || forms.campaignOpenings().stream().anyMatch(phrase::startsWith)
             || campaignYear(phrase)
+            || SUM.matcher(phrase).matches()
+            || COUNTED_DEED.matcher(phrase).matches()
             || INTO.matcher(phrase).matches());
   }
 

@@ -50,6 +50,18 @@ class SloganExtractorTest {
           医院坚持以患者为中心，优化流程。                            | 以患者为中心         | FORMULATION
           树立生命至上、健康至上的理念。                              | 生命至上、健康至上    | FORMULATION
           围绕项目质效提升年，压实责任。                              | 项目质效提升年        | CAMPAIGN
+          着力查漏洞、补短板、强监管。                                | 查漏洞、补短板、强监管 | SLOGAN
+          抵住重大考验、扛起重大责任、完成重大使命。                   | 抵住重大考验、扛起重大责任、完成重大使命 | FORMULATION
+          奋力谱写云岭大地现代化建设新篇章。                           | 奋力谱写云岭大地现代化建设新篇章 | SLOGAN
+          要以优异成绩庆祝建校七十周年。                               | 以优异成绩庆祝建校七十周年 | SLOGAN
+          在全县开展养老机构消防安全专项整治。                         | 养老机构消防安全专项整治 | CAMPAIGN
+          落实清廉医院各项要求。                                      | 清廉医院             | CAMPAIGN
+          持续推进健康南漳建设。                                      | 健康南漳             | CAMPAIGN
+          村里设立“银发妈妈”，照看留守儿童。                           | 银发妈妈             | CAMPAIGN
+          推行“医院+社区+家庭”照护。                                  | 医院+社区+家庭        | CAMPAIGN
+          落实“两河一带、三园共建”布局。                               | 两河一带、三园共建     | FORMULATION
+          县局实行“4+1+N”，逐级负责。                                 | 4+1+N               | FORMULATION
+          会议讨论了“推行乡村医生‘县编乡管’改革”等事项。               | 县编乡管             | CAMPAIGN
           """)
   void findsWordingsOfAllSectorsAndSortsThem(String text, String canonical, SloganKind kind) {
     Slogan slogan = only(text);
@@ -72,6 +84,11 @@ class SloganExtractorTest {
           认真落实就业优先政策。
           统筹做好三新工作。
           对教育、卫生、文化等事业加大投入。
+          请关注“平川教育”微信公众号。
+          优化审批包括“简化工程竣工验收备案手续”等三项。
+          他们获得“2021年度全县教育系统先进集体”。
+          县教育局、县公安局、县卫生局参加。
+          中共平川县委员会 平川县人民政府
           """)
   void leavesOrdinaryWordsAlone(String text) {
     assertThat(slogans(text)).isEmpty();
@@ -109,6 +126,22 @@ class SloganExtractorTest {
         .filteredOn(slogan -> slogan.canonical().equals("两个年"))
         .extracting(Slogan::expansion)
         .containsExactly(Optional.of("服务质量提升年、学科建设突破年"));
+  }
+
+  @Test
+  void anAbbreviationIsSpelledOutByTheBracketsAfterIt() {
+    assertThat(only("各乡镇落实“三上门”服务（上门咨询、上门办事、上门回访）。").expansion()).contains("上门咨询、上门办事、上门回访");
+  }
+
+  @Test
+  void aMottoFillsALineOfItsOwn() {
+    assertThat(only("匠心筑梦新时代 技能报国向未来\n县工会举办比赛").canonical()).isEqualTo("匠心筑梦新时代 技能报国向未来");
+    assertThat(only("一、活动主题\n书香浸润心灵\n二、活动时间").canonical()).isEqualTo("书香浸润心灵");
+  }
+
+  @Test
+  void aQuotedNameHidesTheKnownWordingInIt() {
+    assertThat(only("授予“平川市五一劳动奖章”。").canonical()).isEqualTo("平川市五一劳动奖章");
   }
 
   @Test
