@@ -10,6 +10,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.huisheng.check.QualityCheck;
 import org.huisheng.lexicon.Lexicon;
 import org.huisheng.link.ShelfLinker;
+import org.huisheng.map.JudgementFile;
 import org.huisheng.map.ShelfMapper;
 import org.huisheng.model.Extraction;
 import org.huisheng.model.Finding;
@@ -60,28 +61,39 @@ public final class Pipeline {
    * there, and publishes a new version if anything differs from the current one.
    */
   public LoadReport load(Store store, List<Path> paths) throws IOException, InterruptedException {
+    return load(store, paths, new JudgementFile(store.judgements()));
+  }
+
+  /**
+   * Loads as {@link #load(Store, List)} does.
+   *
+   * @param judged what persons decided about unknown wordings
+   */
+  public LoadReport load(Store store, List<Path> paths, JudgementFile judged)
+      throws IOException, InterruptedException {
     try (StoreWriter writer = store.writer()) {
       Optional<StoreVersion> current = store.current();
       Intake read = Intake.of(paths);
       Intake intake = current.isPresent() ? read.with(current.get()) : read;
-      Run run = Program.run();
+      Run run = Program.run(judged.path());
       Ledger ledger = intake.ledger(run.fingerprint(), Program.code());
       if (current.isPresent() && current.get().ledger().equals(ledger)) {
         List<LocatedFinding> findings = intake.located(read.findings());
         return new LoadReport(current.get(), LoadReport.Change.NOTHING_TO_DO, findings);
       }
-      return make(writer, intake, run, ledger);
+      return make(writer, intake, run, ledger, judged);
     }
   }
 
-  private LoadReport make(StoreWriter writer, Intake intake, Run run, Ledger ledger)
+  private LoadReport make(
+      StoreWriter writer, Intake intake, Run run, Ledger ledger, JudgementFile judged)
       throws IOException, InterruptedException {
     Lexicon lexicon = Lexicon.load();
     Extracting.Outcome said = extracting(lexicon).extract(intake.documents().values());
     progress.begin("join and store 关联入库", 4);
-    Shelf shelf = new ShelfLinker(lexicon).link(said.extractions());
+    Shelf shelf = new ShelfLinker(lexicon, judged.read()).link(said.extractions());
     progress.advance();
-    DatasetGraph graphs = new ShelfMapper().map(shelf, run);
+    DatasetGraph graphs = new ShelfMapper().map(shelf, run, judged);
     progress.advance();
     List<Finding> ofDocuments = about(intake, said);
     List<Finding> all = new ArrayList<>(ofDocuments);

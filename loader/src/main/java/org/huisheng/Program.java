@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.huisheng.model.DocumentId;
@@ -12,6 +14,8 @@ import org.huisheng.resource.ClassPathFolder;
 
 /** What this program is: its version, its rule files, its classes. */
 public final class Program {
+
+  private static final String JUDGEMENTS = "judgements.ttl";
 
   private Program() {}
 
@@ -27,6 +31,15 @@ public final class Program {
   /** {@return version and rule files: what a store says made it} */
   public static Run run() {
     return new Run(version(), digests("ontology"));
+  }
+
+  /** {@return the same with {@code judgements}, where that file exists, among the rules} */
+  static Run run(Path judgements) throws IOException {
+    SortedMap<String, String> rules = digests("ontology");
+    if (Files.exists(judgements)) {
+      rules.put(JUDGEMENTS, DocumentId.sha256(Files.readString(judgements)));
+    }
+    return new Run(version(), rules);
   }
 
   /** {@return 16 hexadecimal digits that change with any class of the loader} */

@@ -22,6 +22,7 @@ final class LoadCommand implements Callable<Integer> {
 
   @ParentCommand private Huisheng root;
   @Mixin private StoreOption store;
+  @Mixin private JudgementsOption judgements;
   @Mixin private LoadOptions options;
 
   @Parameters(arity = "1..*", paramLabel = "PATH", description = "Text files, or folders of them.")
@@ -29,7 +30,8 @@ final class LoadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    LoadReport report = options.pipeline(root.err()).load(store.store(), paths);
+    LoadReport report =
+        options.pipeline(root.err()).load(store.store(), paths, judgements.of(store));
     ExitCode exit = FindingPrinter.print(report.findings(), root.err());
     root.out().println(LoadSummary.of(report));
     return exit.code();

@@ -61,6 +61,7 @@ class HuishengTest {
         "load",
         "serve",
         "query",
+        "candidates",
         "extract",
         "evaluate",
         "check",
@@ -101,7 +102,7 @@ class HuishengTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"dump", "stats", "check", "serve", "query find-by-name"})
+  @ValueSource(strings = {"dump", "stats", "check", "candidates", "serve", "query find-by-name"})
   void beforeTheFirstLoadTheRemedyIsToLoad(String line) {
     Outcome outcome = onStore(line.split(" ", -1));
 

@@ -21,6 +21,7 @@ import org.huisheng.model.Division;
 import org.huisheng.model.DocumentId;
 import org.huisheng.model.EntityKey;
 import org.huisheng.model.Extraction;
+import org.huisheng.model.Judgements;
 import org.huisheng.model.LinkedDocument;
 import org.huisheng.model.ReferenceEvent;
 import org.huisheng.model.Shelf;
@@ -29,6 +30,7 @@ import org.huisheng.model.Shelf;
 public final class ShelfLinker {
 
   private final Lexicon lexicon;
+  private final Judgements judgements;
   private final BodyLines lines;
   private final BodyResolver bodyNames;
   private final Hierarchy hierarchy;
@@ -37,6 +39,14 @@ public final class ShelfLinker {
   private final FormulaMask formulas;
 
   public ShelfLinker(Lexicon lexicon) {
+    this(lexicon, Judgements.NONE);
+  }
+
+  /**
+   * @param judgements what persons decided about unknown wordings
+   */
+  public ShelfLinker(Lexicon lexicon, Judgements judgements) {
+    this.judgements = judgements;
     this.lexicon = lexicon;
     lines = new BodyLines(lexicon.hierarchies(), lexicon.divisions());
     bodyNames = new BodyResolver(lines, lexicon.divisions());
@@ -112,7 +122,7 @@ public final class ShelfLinker {
         named.genericBodies(),
         named.persons(),
         named.meetings(),
-        named.slogans(),
+        JudgedWordings.of(named.slogans(), judgements),
         named.directives(),
         dating.contradictions());
   }

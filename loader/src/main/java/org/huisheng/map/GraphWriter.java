@@ -1,6 +1,7 @@
 package org.huisheng.map;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -67,6 +68,10 @@ final class GraphWriter {
 
   void day(Node subject, Property property, LocalDate value) {
     add(subject, property, typed(value.toString(), XSDDatatype.XSDdate));
+  }
+
+  void moment(Node subject, Property property, Instant value) {
+    add(subject, property, typed(value.toString(), XSDDatatype.XSDdateTime));
   }
 
   void truth(Node subject, Property property, boolean value) {

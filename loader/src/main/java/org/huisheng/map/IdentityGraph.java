@@ -11,6 +11,7 @@ import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.SKOSXL;
 import org.huisheng.model.Directive;
 import org.huisheng.model.EntityKey;
+import org.huisheng.model.Judgements;
 import org.huisheng.model.LinkedDocument;
 import org.huisheng.model.Meeting;
 import org.huisheng.model.Mention;
@@ -31,17 +32,20 @@ final class IdentityGraph {
 
   private final Shelf shelf;
   private final Function<EntityKey, GraphWriter> home;
+  private final WordingSchemes schemes;
 
   /**
    * @param home the graph that a thing is described in
    */
-  private IdentityGraph(Shelf shelf, Function<EntityKey, GraphWriter> home) {
+  private IdentityGraph(
+      Shelf shelf, WordingSchemes schemes, Function<EntityKey, GraphWriter> home) {
     this.shelf = shelf;
+    this.schemes = schemes;
     this.home = home;
   }
 
-  static void write(Shelf shelf, Function<EntityKey, GraphWriter> home) {
-    IdentityGraph graph = new IdentityGraph(shelf, home);
+  static void write(Shelf shelf, Judgements judgements, Function<EntityKey, GraphWriter> home) {
+    IdentityGraph graph = new IdentityGraph(shelf, new WordingSchemes(shelf, judgements), home);
     BodyTriples.write(shelf.bodies(), home);
     graph.first(LinkedDocument::persons).forEach(graph::person);
     graph.first(LinkedDocument::meetings).forEach(graph::meeting);
@@ -74,13 +78,10 @@ final class IdentityGraph {
   private void wording(EntityKey key, Slogan slogan) {
     GraphWriter out = home.apply(key);
     Node node = EntityLabels.describe(out, key);
-    out.add(node, SKOS.inScheme, Iris.WORDINGS);
+    schemes.write(out, node, key);
     out.concept(node, Hs.sloganKind, slogan.kind());
     Node label = form(out, key, key.name());
     out.add(node, SKOSXL.prefLabel, label);
-    out.type(Iris.WORDINGS, SKOS.ConceptScheme);
-    out.chinese(Iris.WORDINGS, SKOS.prefLabel, "固定提法");
-    out.english(Iris.WORDINGS, SKOS.prefLabel, "Fixed wordings");
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.huisheng.map;
 
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
@@ -33,7 +34,16 @@ public final class Iris {
   /** What made the store. */
   public static final Node RUN_GRAPH = iri("graph/run");
 
-  /** The scheme that all fixed wordings belong to. */
+  /** What persons decided. */
+  public static final Node JUDGEMENT_GRAPH = iri("graph/judgement");
+
+  /** The scheme of wordings that only their form speaks for; nobody has accepted them. */
+  public static final Node CANDIDATES = iri("id/scheme/candidates");
+
+  /** The scheme of wordings that a person accepted. */
+  static final Node ACCEPTED = iri("id/scheme/accepted-wordings");
+
+  /** The scheme of wordings that the lexicon knows. */
   static final Node WORDINGS = iri("id/scheme/wordings");
 
   private Iris() {}
@@ -136,6 +146,10 @@ public final class Iris {
 
   static Node occurrence(Node echo, DocumentId document, int start, int end) {
     return below(echo, document + "/" + start + "-" + end);
+  }
+
+  static Node judgement(String wording, Instant at) {
+    return iri("judgement/" + DocumentId.sha256(wording + at).substring(0, 16));
   }
 
   static Node run(Run run) {

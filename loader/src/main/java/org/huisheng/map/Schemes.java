@@ -26,6 +26,7 @@ import org.huisheng.model.RepairKind;
 import org.huisheng.model.Role;
 import org.huisheng.model.Severity;
 import org.huisheng.model.SloganKind;
+import org.huisheng.model.Verdict;
 
 /**
  * Which SKOS scheme of {@code ontology/schemes} each closed set stands for. Mostly the enum's own
@@ -70,7 +71,8 @@ final class Schemes {
             RepairKind.class,
             Role.class,
             Severity.class,
-            SloganKind.class)) {
+            SloganKind.class,
+            Verdict.class)) {
       names.put(set, hyphened(set.getSimpleName()));
     }
     names.put(Actor.Origin.class, "actor-origin");

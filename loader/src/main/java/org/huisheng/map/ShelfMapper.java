@@ -1,5 +1,6 @@
 package org.huisheng.map;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -8,6 +9,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.huisheng.model.EntityKey;
+import org.huisheng.model.Judgements;
 import org.huisheng.model.LinkedDocument;
 import org.huisheng.model.Run;
 import org.huisheng.model.Shelf;
@@ -20,7 +22,18 @@ public final class ShelfMapper {
 
   /** {@return the named graphs of {@code shelf}; the default graph stays empty} */
   public DatasetGraph map(Shelf shelf, Run run) {
+    return map(shelf, run, Judgements.NONE, DatasetGraphFactory.create());
+  }
+
+  /** {@return the same, with what persons decided about wordings} */
+  public DatasetGraph map(Shelf shelf, Run run, JudgementFile judged) throws IOException {
     DatasetGraph graphs = DatasetGraphFactory.create();
+    judged.copyInto(graphs);
+    return map(shelf, run, judged.read(), graphs);
+  }
+
+  private static DatasetGraph map(
+      Shelf shelf, Run run, Judgements judgements, DatasetGraph graphs) {
     Function<Node, GraphWriter> writer = graph -> new GraphWriter(graphs, graph);
     Set<EntityKey> known = Names.known(shelf);
     List<SourceText> texts =
@@ -33,7 +46,7 @@ public final class ShelfMapper {
       DocumentGraph.write(
           new DocumentScope(document, texts.get(i), out, new Names(document, known)));
     }
-    IdentityGraph.write(shelf, key -> writer.apply(home(key)));
+    IdentityGraph.write(shelf, judgements, key -> writer.apply(home(key)));
     EchoGraph.write(shelf, writer.apply(Iris.ECHO_GRAPH), texts);
     ReferenceGraph.write(shelf, graphs);
     List<Node> made = Iter.toList(graphs.listGraphNodes());

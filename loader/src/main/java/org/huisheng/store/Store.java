@@ -40,6 +40,11 @@ public record Store(Path root) {
             + " delete it and load again");
   }
 
+  /** {@return where judgements on unknown wordings are kept, unless the user says otherwise} */
+  public Path judgements() {
+    return root.resolve("judgements.ttl");
+  }
+
   /** {@return the address of the server that holds the store open} */
   public ServerFile server() {
     return new ServerFile(root.resolve("server.json"));

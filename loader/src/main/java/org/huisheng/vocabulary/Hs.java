@@ -149,6 +149,11 @@ public final class Hs {
   public static final Property sharesWordingWith = property("sharesWordingWith");
   public static final Property echoes = property("echoes");
 
+  // Judgements
+  public static final Resource Judgement = type("Judgement");
+  public static final Property judges = property("judges");
+  public static final Property verdict = property("verdict");
+
   // Runs
   public static final Resource Run = type("Run");
   public static final Property programVersion = property("programVersion");
