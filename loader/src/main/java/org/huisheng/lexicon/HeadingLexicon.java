@@ -41,6 +41,11 @@ public record HeadingLexicon(
     EDITOR,
     PUBLISHER,
     PUBLISHED,
+    /** The date of the text itself (成文日期). */
+    SIGNED,
+    /** The document number (文号). */
+    NUMBER,
+    TITLE,
     /** Something else; it ends what went before. */
     OTHER
   }
@@ -73,6 +78,12 @@ public record HeadingLexicon(
           "lexicon/title-cues.tsv has no use '" + use + "', only " + new TreeMap<>(cues).keySet());
     }
     return words;
+  }
+
+  /** {@return whether {@code name} ends like a newspaper's, agency's or site's, and not like 通报} */
+  public boolean isMedia(String name) {
+    return mediaHeads.stream().anyMatch(name::endsWith)
+        && cues("no-source").stream().noneMatch(name::endsWith);
   }
 
   static HeadingLexicon load() {

@@ -44,6 +44,7 @@ public final class Snippet {
         Genre.OTHER,
         List.of(),
         publisher,
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 }

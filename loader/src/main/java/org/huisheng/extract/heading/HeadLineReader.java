@@ -2,13 +2,16 @@ package org.huisheng.extract.heading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huisheng.extract.text.DateReader;
 import org.huisheng.extract.text.DocumentText;
 import org.huisheng.extract.text.NameReader;
 import org.huisheng.extract.text.PostedName;
 import org.huisheng.lexicon.HeadingLexicon;
+import org.huisheng.lexicon.HeadingLexicon.LabelUse;
 import org.huisheng.model.Span;
 
 /** Tells the lines at the head of a document apart: title, subtitle, author, frame. */
@@ -25,6 +28,13 @@ final class HeadLineReader {
       Pattern.compile(".{0,20}[〔\\[]\\d{4}[〕\\]].{0,6}号");
   private static final Pattern CAPTION = Pattern.compile(".*[。 \\u3000].*摄");
   private static final Pattern ORNAMENT = Pattern.compile("[^\\p{L}]*");
+  private static final Pattern STAMPED =
+      Pattern.compile(".{0,20}\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}\\s{1,2}\\d{1,2}:\\d{2}.{0,40}");
+  private static final Pattern BARS = Pattern.compile("[|｜丨]");
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000|｜丨]+");
+  private static final Pattern LABEL = Pattern.compile("[(（\\[【]?([^:：]{1,14})[:：]");
+  private static final int LONGEST_ENTRY = 9;
+  private static final int LONGEST_MEDIA = 10;
 
   private final HeadingLexicon lexicon;
   private final NameReader names;
@@ -38,14 +48,26 @@ final class HeadLineReader {
   List<HeadLine> read(DocumentText text) {
     List<HeadLine> head = new ArrayList<>();
     for (Span line : text.lines().subList(0, Math.min(MOST_LINES, text.lines().size()))) {
-      String content = line.in(text.view()).strip();
-      HeadLine.Kind kind = kind(content);
-      head.add(new HeadLine(line, content, kind));
+      HeadLine read = read(text.view(), line);
+      HeadLine.Kind kind = read.kind();
+      head.add(read);
       if (kind == HeadLine.Kind.BODY || kind == HeadLine.Kind.SALUTATION) {
         break;
       }
     }
     return head;
+  }
+
+  /** {@code 标题:X关于…的通知}, in the table above an official text, is a title without its label. */
+  private HeadLine read(String view, Span line) {
+    String content = line.in(view).strip();
+    int from = label(content).filter(l -> l.use() == LabelUse.TITLE).map(LineLabel::end).orElse(0);
+    String title = content.substring(from).strip();
+    if (from == 0 || title.length() < LONGEST_ENTRY) {
+      return new HeadLine(line, content, kind(content));
+    }
+    int start = line.start() + line.in(view).indexOf(content) + from;
+    return new HeadLine(new Span(start, line.end()), title, HeadLine.Kind.TITLE);
   }
 
   private HeadLine.Kind kind(String line) {
@@ -76,19 +98,46 @@ final class HeadLineReader {
         || CAPTION.matcher(line).matches()
         || line.contains(" > ")
         || line.contains(".doc")
-        || lexicon.cues("navigation").contains(line.replaceAll("[\\[\\]【】:： ]", ""))
-        || startsWithLabel(line);
+        || lexicon.cues("navigation").contains(line.replaceAll("[\\[\\]【】:：\\s\\u3000]", ""))
+        || label(line).isPresent()
+        || STAMPED.matcher(line).matches()
+        || isMenu(line)
+        || isMedia(line);
   }
 
-  private boolean startsWithLabel(String line) {
-    String bare = line.replaceFirst("^[(（\\[【]", "");
-    return lexicon.labels().stream()
-        .anyMatch(
-            label ->
-                bare.startsWith(label.text())
-                    && bare.length() > label.text().length()
-                    && ":：".indexOf(bare.charAt(label.text().length())) >= 0);
+  /** {@code 首页 | 新闻 | 视频}, {@code X工会网首页 工会概况 政策文件}. */
+  private boolean isMenu(String line) {
+    List<String> entries = List.of(BLANKS.split(line));
+    boolean isList =
+        entries.size() > 2 && entries.stream().allMatch(e -> e.length() <= LONGEST_ENTRY);
+    long known = entries.stream().filter(entry -> isMenuEntry(entry)).count();
+    boolean isBarred = BARS.matcher(line).results().count() > 1;
+    return isBarred || (isList && known * 2 >= entries.size());
   }
+
+  private boolean isMenuEntry(String entry) {
+    return lexicon.cues("menu").stream().anyMatch(w -> entry.startsWith(w) || entry.endsWith(w));
+  }
+
+  /** {@code 新华社}: the source, without a label. */
+  private boolean isMedia(String line) {
+    return line.length() <= LONGEST_MEDIA && lexicon.isMedia(line);
+  }
+
+  private Optional<LineLabel> label(String line) {
+    Matcher matcher = LABEL.matcher(line);
+    if (!matcher.lookingAt()) {
+      return Optional.empty();
+    }
+    String bare = BLANKS.matcher(matcher.group(1)).replaceAll("");
+    return lexicon.labels().stream()
+        .filter(known -> known.text().equals(bare))
+        .findFirst()
+        .map(known -> new LineLabel(known.use(), matcher.end()));
+  }
+
+  /** A known label that opens a line, and where what it announces begins. */
+  private record LineLabel(LabelUse use, int end) {}
 
   private boolean isSalutation(String line) {
     boolean opens = lexicon.cues("salutation").stream().anyMatch(line::startsWith);

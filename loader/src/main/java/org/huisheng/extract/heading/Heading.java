@@ -17,6 +17,7 @@ import org.huisheng.model.StatedDate;
  * @param dates dates the document states of itself
  * @param publisher the newspaper or site named as source, and where
  * @param byLines who wrote, reported or edited it
+ * @param signature who signs it and when, if it is signed
  */
 public record Heading(
     String title,
@@ -24,7 +25,8 @@ public record Heading(
     Genre genre,
     List<StatedDate> dates,
     Optional<Mention> publisher,
-    List<ByLine> byLines) {
+    List<ByLine> byLines,
+    Optional<Signature> signature) {
 
   /**
    * One person of a by-line.

@@ -1,6 +1,8 @@
 package org.huisheng.extract.heading;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -20,16 +22,18 @@ import org.huisheng.model.StatedDate;
 final class HeadingDates {
 
   private static final int HEAD_LENGTH = 300;
-  private static final int OPENING_SENTENCES = 6;
-  private static final int LAST_LINES = 4;
   private static final int SHORT_LINE = 30;
-  private static final Pattern ADOPTED = Pattern.compile("[(（]([^()（）]{8,80}?通过)[)）]");
-  private static final Pattern PART_OF_DAY = Pattern.compile("(?:上午|下午|晚上?|凌晨)?");
+  private static final Pattern ADOPTED = Pattern.compile("[(（]([^()（）]{8,80}?(?:通过|批准))[)）]");
+  private static final Pattern DATED = Pattern.compile("[(（]?[^()（）]{8,14}日?[)）]?");
+  private static final Pattern AFTER_ISSUE =
+      Pattern.compile("\\s*(?:[(（]?(?:星期|周)[一二三四五六日天]|\\d{1,2}:\\d{2})");
 
   private final HeadingLexicon lexicon;
+  private final EventDates events;
 
   HeadingDates(HeadingLexicon lexicon) {
     this.lexicon = lexicon;
+    this.events = new EventDates(lexicon);
   }
 
   /** {@return the dates, by their place} */
@@ -38,21 +42,65 @@ final class HeadingDates {
       List<PrintedLine> page,
       List<HeadLine> head,
       TitleReader.Title title,
-      Genre genre) {
-    List<StatedDate> published = published(text, page);
-    OptionalInt year = published.stream().mapToInt(date -> date.value().getYear()).findFirst();
+      Genre genre,
+      Optional<Signature> signature) {
+    List<StatedDate> published = published(text, page, head);
     List<StatedDate> found = new ArrayList<>(published);
-    adopted(text).ifPresent(found::add);
+    Optional<LocalDate> appeared = published.stream().map(StatedDate::value).findFirst();
     int headEnd = headEnd(head, title);
     switch (genre) {
-      case SPEECH, WORK_REPORT -> delivered(text, title, headEnd).ifPresent(found::add);
-      case MEETING_REPORT -> held(text, headEnd, year).ifPresent(found::add);
+      case SPEECH, WORK_REPORT -> {
+        adopted(text).ifPresent(found::add);
+        delivered(text, title, headEnd).ifPresent(found::add);
+      }
+      case MEETING_REPORT, NEWS_REPORT -> {
+        adopted(text).ifPresent(found::add);
+        events.held(text, headEnd, genre, appeared).ifPresent(found::add);
+      }
       case RESOLUTION, DECISION, NOTICE, OTHER ->
-          signed(text).filter(date -> found.isEmpty()).ifPresent(found::add);
-      case NEWS_REPORT, SIGNED_ARTICLE -> {}
+          adopted(text)
+              .or(() -> signature.flatMap(Signature::date))
+              .or(() -> dated(text, head))
+              .or(() -> labelled(text, page))
+              .ifPresent(found::add);
+      case SIGNED_ARTICLE -> adopted(text).ifPresent(found::add);
     }
-    found.sort(java.util.Comparator.comparing(StatedDate::where));
+    found.sort(Comparator.comparing(StatedDate::where));
     return found;
+  }
+
+  /** {@code (2021年9月8日)} below the title of an official text. */
+  private static Optional<StatedDate> dated(DocumentText text, List<HeadLine> head) {
+    return head.stream()
+        .filter(
+            line -> line.kind() == HeadLine.Kind.SUBTITLE && DATED.matcher(line.text()).matches())
+        .findFirst()
+        .flatMap(line -> day(text, line.where()));
+  }
+
+  private static Optional<StatedDate> day(DocumentText text, Span line) {
+    return DateReader.read(line.in(text.view()), OptionalInt.empty()).stream()
+        .findFirst()
+        .map(
+            day ->
+                new StatedDate(
+                    day.start(),
+                    DateKind.ADOPTED,
+                    text.original(day.where().shifted(line.start())),
+                    false));
+  }
+
+  /** {@code 成文日期:2021年9月8日} in the table above an official text. */
+  private Optional<StatedDate> labelled(DocumentText text, List<PrintedLine> page) {
+    for (PrintedLine line : page) {
+      for (DateReader.Found day : DateReader.read(line.text(), OptionalInt.empty())) {
+        if (announced(line.text(), LabelUse.SIGNED, day.where())) {
+          Span where = line.original(text, day.where());
+          return Optional.of(new StatedDate(day.start(), DateKind.ADOPTED, where, false));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static int headEnd(List<HeadLine> head, TitleReader.Title title) {
@@ -66,19 +114,22 @@ final class HeadingDates {
   }
 
   /** {@code 发布时间:2021年10月11日}, or a line that is a date and a time of day. */
-  private List<StatedDate> published(DocumentText text, List<PrintedLine> page) {
+  private List<StatedDate> published(
+      DocumentText text, List<PrintedLine> page, List<HeadLine> head) {
     List<StatedDate> found = new ArrayList<>();
     String before = "";
     for (PrintedLine line : page) {
-      int label = labelEnd(line.text());
+      int label = labelEnd(line.text(), LabelUse.PUBLISHED);
       boolean follows = endsWithLabel(before);
       for (DateReader.Found day : DateReader.read(line.text(), OptionalInt.empty())) {
         boolean labelled = label >= 0 && day.where().start() - label < 3;
         boolean stands =
             line.kind().equals(Optional.of(Furniture.Kind.DATE_LINE))
                 || isStamp(line.text(), day.where())
+                || isFrameDate(line, head, day.where())
                 || namesSource(line.text(), day.where());
-        if ((labelled || follows || stands) && found.isEmpty()) {
+        boolean isSigned = announced(line.text(), LabelUse.SIGNED, day.where());
+        if ((labelled || follows || stands) && !isSigned && found.isEmpty()) {
           Span where =
               labelled ? new Span(labelStart(line.text(), label), day.where().end()) : day.where();
           found.add(
@@ -105,12 +156,31 @@ final class HeadingDates {
     return line.substring(0, day.start()).isBlank() && rest.matches("\\d{1,2}:\\d{2}(?::\\d{2})?");
   }
 
-  private int labelEnd(String line) {
+  /** {@code X日报 | 第01版 | 2024年3月15日 星期五}, {@code X县工会 2023-02-21 18:30 发表于浙江}. */
+  private static boolean isFrameDate(PrintedLine line, List<HeadLine> head, Span day) {
+    String after = line.text().substring(day.end());
+    boolean isDated = AFTER_ISSUE.matcher(after).lookingAt();
+    boolean isFrame =
+        line.kind().isPresent()
+            || head.stream()
+                .anyMatch(
+                    part ->
+                        part.kind() == HeadLine.Kind.FRAME
+                            && line.inView().equals(Optional.of(part.where())));
+    return isDated && isFrame;
+  }
+
+  private boolean announced(String line, LabelUse use, Span day) {
+    int label = labelEnd(line, use);
+    return label >= 0 && day.start() >= label && day.start() - label < 3;
+  }
+
+  private int labelEnd(String line, LabelUse use) {
     if (line.length() > HEAD_LENGTH) {
       return -1;
     }
     return lexicon.labels().stream()
-        .filter(label -> label.use() == LabelUse.PUBLISHED)
+        .filter(label -> label.use() == use)
         .filter(label -> colonAfter(line, label.text()) >= 0)
         .mapToInt(label -> colonAfter(line, label.text()) + 1)
         .min()
@@ -173,47 +243,6 @@ final class HeadingDates {
         Span where = days.get(0).where().shifted(offset);
         return Optional.of(
             new StatedDate(days.get(0).start(), DateKind.DELIVERED, text.original(where), false));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** The first day in the opening sentences that say a meeting was held. */
-  private Optional<StatedDate> held(DocumentText text, int headEnd, OptionalInt year) {
-    List<Span> opening =
-        text.sentences().stream()
-            .filter(sentence -> sentence.start() >= headEnd)
-            .limit(OPENING_SENTENCES)
-            .toList();
-    for (Span sentence : opening) {
-      String content = sentence.in(text.view());
-      boolean tells =
-          content.contains("会") || lexicon.cues("convened").stream().anyMatch(content::contains);
-      var days = DateReader.read(content, year);
-      if (tells && !days.isEmpty()) {
-        DateReader.Found day = days.get(0);
-        Matcher part = PART_OF_DAY.matcher(content).region(day.where().end(), content.length());
-        int end = part.lookingAt() ? part.end() : day.where().end();
-        Span where = new Span(day.where().start(), end).shifted(sentence.start());
-        return Optional.of(
-            new StatedDate(day.start(), DateKind.HELD, text.original(where), day.yearInherited()));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** The date below the signature of an official text. */
-  private static Optional<StatedDate> signed(DocumentText text) {
-    List<Span> lines = text.lines();
-    for (Span line : lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size())) {
-      String content = line.in(text.view());
-      var days = DateReader.read(content, OptionalInt.empty());
-      if (days.size() == 1
-          && content.strip().length() < SHORT_LINE
-          && content.strip().endsWith(days.get(0).where().in(content))) {
-        Span where = days.get(0).where().shifted(line.start());
-        return Optional.of(
-            new StatedDate(days.get(0).start(), DateKind.PUBLISHED, text.original(where), false));
       }
     }
     return Optional.empty();

@@ -9,6 +9,7 @@ import org.huisheng.extract.text.DocumentText;
 import org.huisheng.lexicon.HeadingLexicon;
 import org.huisheng.lexicon.HeadingLexicon.LabelUse;
 import org.huisheng.lexicon.HeadingLexicon.PublisherLine;
+import org.huisheng.model.Basis;
 import org.huisheng.model.Mention;
 import org.huisheng.model.Span;
 
@@ -18,7 +19,11 @@ final class PublisherReader {
   private static final int LONGEST_NAME = 20;
   private static final int LONGEST_LINE = 120;
   private static final Pattern CRUMB =
-      Pattern.compile("^\\s*([^\\s>＞»]{2,12})\\s*[>＞»]\\s*[^\\s>＞»]{1,12}\\s*[>＞»]");
+      Pattern.compile("^\\s*([^\\s>＞»|｜丨]{2,12})\\s*[>＞»|｜丨]\\s*[^\\s>＞»|｜丨]{1,12}\\s*[>＞»|｜丨]");
+  private static final Pattern ACCOUNT =
+      Pattern.compile("^\\s*(\\S{2,15})\\s+\\d{4}[-年].{4,16}\\s*发表于");
+  private static final Pattern OWNER =
+      Pattern.compile("版权所有[\\s:：©]{0,3}(\\p{IsHan}{4,20})(?![\\p{IsHan},，])");
   private static final Pattern DATELINE =
       Pattern.compile(
           "^\\s*(?:据)?(\\p{IsHan}{2,10}?)(?:\\p{IsHan}{0,6}\\d{1,2}月\\d{1,2}日)?(?:讯|电|消息)[\\s(（:：]");
@@ -30,11 +35,50 @@ final class PublisherReader {
   }
 
   /** {@return the publisher, by the line that says it best} */
-  Optional<Mention> read(DocumentText text, List<PrintedLine> page) {
-    return labelled(text, page)
+  Optional<Mention> read(DocumentText text, List<PrintedLine> page, List<HeadLine> head) {
+    return account(text, page)
+        .or(() -> labelled(text, page))
         .or(() -> worded(text, page))
         .or(() -> crumb(text, page))
-        .or(() -> dateline(text, page));
+        .or(() -> standing(text, head))
+        .or(() -> dateline(text, page))
+        .or(() -> owner(text, page));
+  }
+
+  /** {@code X县工会 2023-02-21 18:30 发表于浙江}: the head of a public account's post. */
+  private static Optional<Mention> account(DocumentText text, List<PrintedLine> page) {
+    return first(ACCOUNT, text, page);
+  }
+
+  /** {@code 版权所有:X集团有限公司}: the site is its owner's. */
+  private static Optional<Mention> owner(DocumentText text, List<PrintedLine> page) {
+    return first(OWNER, text, page);
+  }
+
+  private static Optional<Mention> first(
+      Pattern pattern, DocumentText text, List<PrintedLine> page) {
+    for (PrintedLine line : page) {
+      Matcher matcher = pattern.matcher(line.text());
+      if (matcher.find()) {
+        Span name = new Span(matcher.start(1), matcher.end(1));
+        return Optional.of(line.mention(text, name));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@code 新华社} on a line of its own above the text. */
+  private Optional<Mention> standing(DocumentText text, List<HeadLine> head) {
+    return head.stream()
+        .filter(line -> line.kind() == HeadLine.Kind.FRAME)
+        .filter(line -> line.text().length() <= LONGEST_NAME / 2 && lexicon.isMedia(line.text()))
+        .findFirst()
+        .map(line -> text.mention(bare(text, line), Basis.PATTERN));
+  }
+
+  private static Span bare(DocumentText text, HeadLine line) {
+    int start = line.where().start() + line.where().in(text.view()).indexOf(line.text());
+    return new Span(start, start + line.text().length());
   }
 
   private Optional<Mention> labelled(DocumentText text, List<PrintedLine> page) {
@@ -81,7 +125,7 @@ final class PublisherReader {
         int start = before + wording.before().length();
         Optional<Mention> found =
             wording.after().isEmpty()
-                ? name(text, line, start).filter(mention -> isMedia(mention.surface()))
+                ? name(text, line, start).filter(mention -> lexicon.isMedia(mention.surface()))
                 : between(text, line, start, wording);
         if (found.isPresent()) {
           return found;
@@ -96,7 +140,9 @@ final class PublisherReader {
     int end = line.text().indexOf(wording.after(), start);
     boolean namesSite = wording.after().startsWith("网");
     int to = namesSite ? end + 1 : end;
-    if (end < 0 || to - start > LONGEST_NAME || !isMedia(line.text().substring(start, to))) {
+    if (end < 0
+        || to - start > LONGEST_NAME
+        || !lexicon.isMedia(line.text().substring(start, to))) {
       return Optional.empty();
     }
     return Optional.of(line.mention(text, new Span(start, to)));
@@ -134,10 +180,6 @@ final class PublisherReader {
                     matcher.start(1), matcher.start(1) + opening.indexOf(head) + head.length()))
         .max(Comparator.comparingInt(Span::end))
         .map(name -> line.mention(text, name));
-  }
-
-  private boolean isMedia(String name) {
-    return lexicon.mediaHeads().stream().anyMatch(name::endsWith);
   }
 
   /** The name ends at a blank, a mark, or the next label of the line. */

@@ -1,6 +1,7 @@
 package org.huisheng.extract.heading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -25,12 +26,18 @@ final class TitleReader {
   private static final int LONGEST_INCIPIT = 60;
   private static final Pattern WRAPPED =
       Pattern.compile("《([^《》]{4,100}?)\\.(?:docx?|pdf|wps|pptx?|txt|rtf)");
+  private static final Pattern FOOTNOTE =
+      Pattern.compile("(?<=\\p{IsHan})(?:(?<![第之表卷期件届])\\d|\\[\\d\\]|[①-⑨*＊])$");
+  private static final Pattern COLUMN =
+      Pattern.compile("[★☆●◆■▶►◎]?\\s*\\p{IsHan}{2,6}\\s*[|｜丨]\\s*(?=\\S{4})|[★☆●◆■▶►◎]\\s*");
   private static final Pattern WHOLE = Pattern.compile(".+关于.+|.*上的.+|.*工作报告|.*第.+次.+公报");
 
   private final HeadingLexicon lexicon;
+  private final Assemblies assemblies;
 
   TitleReader(HeadingLexicon lexicon) {
     this.lexicon = lexicon;
+    this.assemblies = new Assemblies(lexicon);
   }
 
   /** {@return the title; the first words of the text where there is none} */
@@ -55,8 +62,8 @@ final class TitleReader {
   private Optional<Title> printed(DocumentText text, List<HeadLine> head) {
     List<List<HeadLine>> runs = runs(head);
     for (List<HeadLine> run : runs) {
-      for (int i = 0; i < run.size(); i++) {
-        if (GenreReader.ending(lexicon, run.get(i).text()).isPresent()) {
+      for (int i = 0; i < run.size() && !assemblies.tells(run.get(i).text()); i++) {
+        if (endsTitle(run, i)) {
           return Optional.of(join(text, withLinesAbove(run, i)));
         }
       }
@@ -64,17 +71,35 @@ final class TitleReader {
     return runs.stream()
         .map(this::withoutColumn)
         .filter(run -> !run.isEmpty())
-        .findFirst()
-        .map(run -> join(text, run.subList(0, Math.min(MOST_PARTS, run.size()))));
+        .max(Comparator.comparing(run -> run.get(0).text().length() >= SHORTEST_PART))
+        .map(run -> join(text, headline(run)));
+  }
+
+  /** Lines up to the one that says what was held; what stands below that are lesser headlines. */
+  private List<HeadLine> headline(List<HeadLine> run) {
+    int end = 1;
+    while (end < Math.min(MOST_PARTS, run.size()) && !assemblies.tells(run.get(end - 1).text())) {
+      end++;
+    }
+    return run.subList(0, end);
+  }
+
+  /** {@code 通知公告} ends like a title, but is a column unless a line above it begins the title. */
+  private boolean endsTitle(List<HeadLine> run, int i) {
+    String line = run.get(i).text();
+    boolean isWhole = line.length() >= SHORTEST_PART - 1 || withLinesAbove(run, i).size() > 1;
+    boolean speaks = line.endsWith("报告") || line.endsWith("词");
+    return (isWhole || speaks) && GenreReader.ending(lexicon, line).isPresent();
   }
 
   /** Unbroken runs of lines that could be titles; what stands before navigation is frame. */
-  private static List<List<HeadLine>> runs(List<HeadLine> head) {
+  private List<List<HeadLine>> runs(List<HeadLine> head) {
     List<List<HeadLine>> runs = new ArrayList<>();
     List<HeadLine> run = new ArrayList<>();
     for (HeadLine line : head) {
       boolean repeats = !run.isEmpty() && run.get(run.size() - 1).text().equals(line.text());
-      if (line.kind() != HeadLine.Kind.TITLE) {
+      boolean goesOn = !run.isEmpty() && tellsMore(line.text());
+      if (line.kind() != HeadLine.Kind.TITLE && !goesOn) {
         if (!run.isEmpty()) {
           runs.add(run);
         }
@@ -89,13 +114,26 @@ final class TitleReader {
     return runs;
   }
 
-  private static List<HeadLine> withLinesAbove(List<HeadLine> run, int last) {
+  /** {@code ——县妇联召开执委会议} below a slogan is the better half of a headline. */
+  private boolean tellsMore(String line) {
+    boolean isSubtitle = line.startsWith("—") || line.startsWith("--") || line.startsWith("――");
+    return isSubtitle && (assemblies.tells(line) || assemblies.happens(line, List.of()));
+  }
+
+  private List<HeadLine> withLinesAbove(List<HeadLine> run, int last) {
     int first = last;
-    boolean isWhole = WHOLE.matcher(run.get(last).text()).matches();
-    while (!isWhole && first > 0 && run.get(first - 1).text().length() >= SHORTEST_PART) {
+    while (first > 0 && goesOn(run.get(first - 1), run.get(first).text())) {
       first--;
     }
     return run.subList(first, last + 1);
+  }
+
+  /** Whether a title goes on from one line to the next: {@code X总工会 / 关于…的通知}. */
+  private boolean goesOn(HeadLine above, String line) {
+    if (line.startsWith("关于")) {
+      return namesBody(above) || above.text().length() >= SHORTEST_PART;
+    }
+    return !WHOLE.matcher(line).matches() && above.text().length() >= SHORTEST_PART;
   }
 
   /** Drops the column (要闻) or the site that stands above a title. */
@@ -116,9 +154,17 @@ final class TitleReader {
   }
 
   private static Title join(DocumentText text, List<HeadLine> parts) {
-    String joined = String.join(" ", parts.stream().map(HeadLine::text).toList());
+    String printed = String.join(" ", parts.stream().map(HeadLine::text).toList());
+    Matcher column = COLUMN.matcher(printed);
+    int from = column.lookingAt() ? column.end() : 0;
+    String joined = printed.substring(from);
+    Matcher note = FOOTNOTE.matcher(joined);
+    int noted = note.find() ? joined.length() - note.start() : 0;
     Span where = new Span(parts.get(0).where().start(), parts.get(parts.size() - 1).where().end());
-    return new Title(joined, Optional.of(trimmed(text.view(), where)));
+    Span bare = trimmed(text.view(), where);
+    return new Title(
+        joined.substring(0, joined.length() - noted),
+        Optional.of(new Span(bare.start() + from, bare.end() - noted)));
   }
 
   private static Span trimmed(String view, Span where) {

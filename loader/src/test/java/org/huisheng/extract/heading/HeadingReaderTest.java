@@ -70,7 +70,7 @@ class HeadingReaderTest {
   void byLinesNameReportersAndEditors() {
     Metadata about = about("市妇联举办家庭教育讲座\n记者：周晓兰 通讯员：孙丽" + BODY + "责任编辑：韩 梅 审核：李志\n（文/张晓 编辑/李萍）");
     assertThat(about.reporters()).containsExactly("周晓兰", "孙丽", "张晓");
-    assertThat(about.editors()).containsExactlyInAnyOrder("韩梅", "李萍");
+    assertThat(about.editors()).containsExactlyInAnyOrder("韩梅", "李志", "李萍");
   }
 
   @Test
@@ -86,11 +86,11 @@ class HeadingReaderTest {
   }
 
   @Test
-  void aNoticeIsPublishedOnTheDayBelowItsSignature() {
+  void aNoticeIsAdoptedOnTheDayBelowItsSignature() {
     Metadata about = about("关于做好慰问工作的通知\n各镇人民政府：" + BODY + "庐江县人民政府办公室\n二〇二二年一月十日");
     assertThat(about.dates())
         .extracting(date -> date.value().toString(), StatedDate::kind)
-        .containsExactly(tuple("2022-01-10", DateKind.PUBLISHED));
+        .containsExactly(tuple("2022-01-10", DateKind.ADOPTED));
   }
 
   @Test
