@@ -27,6 +27,7 @@ final class DocumentGraph {
     graph.metadata(scope.document().extraction().metadata());
     graph.speakers();
     graph.dates();
+    LetterheadTriples.write(scope);
     scope
         .document()
         .genericBodies()
@@ -80,6 +81,9 @@ final class DocumentGraph {
         .document()
         .issuer()
         .ifPresent(body -> out.add(scope.node(), Hs.issuer, Iris.entity(body)));
+    for (String joint : scope.document().extraction().metadata().jointIssuers()) {
+      out.add(scope.node(), Hs.issuer, scope.named(joint, Kind.BODY));
+    }
     scope.document().voice().ifPresent(body -> out.add(scope.node(), Hs.voice, Iris.entity(body)));
     scope
         .document()

@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import org.huisheng.model.Addressee;
 import org.huisheng.model.CleanDocument;
 import org.huisheng.model.CodePoints;
 import org.huisheng.model.Comparator;
 import org.huisheng.model.Directive;
+import org.huisheng.model.DocumentNumber;
 import org.huisheng.model.Extraction;
 import org.huisheng.model.GenericBody;
 import org.huisheng.model.Meeting;
@@ -113,6 +115,26 @@ public final class ExtractionJson {
     string(node, "adopted_at", about.adoptedAt());
     string(node, "reports_on", about.reportsOn());
     notation(node, "completeness", Optional.of(about.completeness()));
+    string(node, "completeness_shown_by", about.completenessShownBy().map(w -> w.in(source)));
+    strings(node, "joint_issuers", about.jointIssuers());
+    about.number().ifPresent(number -> node.set("number", number(number)));
+    fill(node.putArray("addressees"), about.addressees(), this::addressee);
+    return node;
+  }
+
+  private ObjectNode number(DocumentNumber number) {
+    ObjectNode node = JSON.createObjectNode();
+    node.put("standard", number.standard());
+    node.put("quote", number.where().in(source));
+    spans(node, List.of(number.where()));
+    return node;
+  }
+
+  private ObjectNode addressee(Addressee addressee) {
+    ObjectNode node = JSON.createObjectNode();
+    node.put("kind", addressee.kind().notation());
+    node.put("name", addressee.name());
+    spans(node, List.of(addressee.where()));
     return node;
   }
 

@@ -101,6 +101,14 @@ public final class Iris {
     return below(document, "date/" + start + "-" + dateKind);
   }
 
+  static Node documentNumber(DocumentId document) {
+    return below(document, "number");
+  }
+
+  static Node addressee(DocumentId document, int start) {
+    return below(document, "addressee/" + start);
+  }
+
   static Node appearance(DocumentId document, EntityKey person) {
     return below(document, "appearance/" + PathSegment.of(person.name()));
   }

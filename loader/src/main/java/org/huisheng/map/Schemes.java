@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.huisheng.model.Actor;
+import org.huisheng.model.AddresseeKind;
 import org.huisheng.model.Basis;
 import org.huisheng.model.Body;
 import org.huisheng.model.BodyKind;
@@ -52,6 +53,7 @@ final class Schemes {
     Map<Class<? extends Notation>, String> names = new LinkedHashMap<>();
     for (Class<? extends Notation> set :
         List.of(
+            AddresseeKind.class,
             Basis.class,
             Body.HierarchyBasis.class,
             BodyKind.class,

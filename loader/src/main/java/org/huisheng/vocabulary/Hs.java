@@ -36,6 +36,10 @@ public final class Hs {
   public static final Property dateKind = property("dateKind");
   public static final Resource StatedDate = type("StatedDate");
   public static final Property statedDate = property("statedDate");
+  public static final Property documentNumber = property("documentNumber");
+  public static final Property statedNumber = property("statedNumber");
+  public static final Property addressee = property("addressee");
+  public static final Property addresseeKind = property("addresseeKind");
   public static final Property value = property("value");
   public static final Property yearInherited = property("yearInherited");
 

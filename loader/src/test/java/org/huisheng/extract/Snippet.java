@@ -3,6 +3,7 @@ package org.huisheng.extract;
 import java.util.List;
 import java.util.Optional;
 import org.huisheng.extract.heading.Heading;
+import org.huisheng.extract.heading.Letterhead;
 import org.huisheng.extract.text.DocumentText;
 import org.huisheng.model.AlignedText;
 import org.huisheng.model.Basis;
@@ -45,6 +46,7 @@ public final class Snippet {
         List.of(),
         publisher,
         List.of(),
-        Optional.empty());
+        Optional.empty(),
+        Letterhead.NONE);
   }
 }

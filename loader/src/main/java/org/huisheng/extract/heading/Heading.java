@@ -18,6 +18,7 @@ import org.huisheng.model.StatedDate;
  * @param publisher the newspaper or site named as source, and where
  * @param byLines who wrote, reported or edited it
  * @param signature who signs it and when, if it is signed
+ * @param letterhead its number and whom it is sent to
  */
 public record Heading(
     String title,
@@ -26,7 +27,8 @@ public record Heading(
     List<StatedDate> dates,
     Optional<Mention> publisher,
     List<ByLine> byLines,
-    Optional<Signature> signature) {
+    Optional<Signature> signature,
+    Letterhead letterhead) {
 
   /**
    * One person of a by-line.

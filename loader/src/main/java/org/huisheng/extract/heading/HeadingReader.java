@@ -20,6 +20,7 @@ public final class HeadingReader {
   private final HeadingDates dates;
   private final PublisherReader publishers;
   private final SignatureReader signatures;
+  private final LetterheadReader letterheads;
 
   public HeadingReader(HeadingLexicon lexicon) {
     NameReader names = new NameReader(lexicon.surnames(), lexicon.cues("name-tail"));
@@ -30,6 +31,7 @@ public final class HeadingReader {
     dates = new HeadingDates(lexicon);
     publishers = new PublisherReader(lexicon);
     signatures = new SignatureReader(lexicon);
+    letterheads = new LetterheadReader(lexicon);
   }
 
   public Heading read(DocumentText text) {
@@ -47,7 +49,8 @@ public final class HeadingReader {
         dates.read(text, page, head, title, genre, signature),
         publisher,
         isReport(genre) ? people.stream().map(HeadingReader::asReporter).toList() : people,
-        signature);
+        signature,
+        letterheads.read(text, page, head, genre));
   }
 
   private static boolean isReport(Genre genre) {

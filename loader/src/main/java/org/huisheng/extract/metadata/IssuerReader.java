@@ -1,9 +1,13 @@
 package org.huisheng.extract.metadata;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.huisheng.extract.bodies.Bodies;
 import org.huisheng.extract.bodies.BodyIndex;
 import org.huisheng.extract.heading.Heading;
@@ -18,7 +22,8 @@ import org.huisheng.model.Span;
 /** Finds the body that issued a text: by its title, its signature, its speaker, its meeting. */
 final class IssuerReader {
 
-  private static final int LAST_LINES = 4;
+  private static final int FIRST_LINES = 4;
+  private static final Pattern BETWEEN = Pattern.compile("[\\s\\u3000、，,]*");
   private static final Pattern ON_BEHALF = Pattern.compile("我(?:谨)?(?:受\\p{IsHan}{2,20}委托,?，?)?代表");
   private static final String GOVERNMENT_REPORT = "政府工作报告";
 
@@ -35,24 +40,32 @@ final class IssuerReader {
   }
 
   /**
-   * {@return the issuer; none for a report about somebody else}
+   * {@return the issuers, the first one first; none for a report about somebody else}
    *
    * @param adoptedAt the meeting that adopted the text, or at which it was delivered
    */
-  Optional<String> read(Optional<Meeting> adoptedAt) {
+  List<String> read(Optional<Meeting> adoptedAt) {
     return switch (heading.genre()) {
-      case NEWS_REPORT, MEETING_REPORT, SIGNED_ARTICLE -> Optional.empty();
+      case NEWS_REPORT, MEETING_REPORT, SIGNED_ARTICLE -> List.of();
       case SPEECH, WORK_REPORT ->
           represented()
-              .or(this::authorsBody)
+              .or(this::headedByAuthor)
+              .or(this::inByLine)
               .or(this::reportingGovernment)
-              .or(() -> adoptedAt.flatMap(Meeting::organiser));
-      case RESOLUTION, DECISION, NOTICE, OTHER ->
-          opening(adoptedAt)
-              .or(this::titled)
               .or(() -> adoptedAt.flatMap(Meeting::organiser))
-              .or(this::signed)
-              .or(this::headed);
+              .stream()
+              .toList();
+      case RESOLUTION, DECISION, NOTICE, OTHER ->
+          Stream.<Supplier<List<String>>>of(
+                  () -> opening(adoptedAt).stream().toList(),
+                  this::titled,
+                  () -> adoptedAt.flatMap(Meeting::organiser).stream().toList(),
+                  this::signed,
+                  () -> headed().stream().toList())
+              .map(Supplier::get)
+              .filter(found -> !found.isEmpty())
+              .findFirst()
+              .orElse(List.of());
     };
   }
 
@@ -64,14 +77,43 @@ final class IssuerReader {
         : Optional.empty();
   }
 
-  /** {@return the body of the author's first post, else of the one the by-line names} */
+  /** {@return the body that the by-line names, else the one that the author's post is of} */
   Optional<String> authorsBody() {
-    return persons.stream()
-        .filter(person -> person.roles().contains(Role.AUTHOR))
-        .flatMap(person -> person.posts().stream())
-        .map(Post::organisation)
-        .flatMap(Optional::stream)
+    return inByLine().or(this::headedByAuthor);
+  }
+
+  private Optional<String> inByLine() {
+    return heading.byLines().stream()
+        .filter(line -> line.role() == Role.AUTHOR)
+        .flatMap(line -> line.title().stream())
+        .flatMap(printed -> opens(printed).stream())
         .findFirst();
+  }
+
+  private Optional<String> opens(String printed) {
+    return bodies.organisations().stream()
+        .flatMap(body -> body.mentions().stream().map(m -> new Called(m.surface(), body.name())))
+        .filter(called -> printed.startsWith(called.surface()))
+        .max(Comparator.comparingInt(called -> called.surface().length()))
+        .map(Called::name);
+  }
+
+  /** What the text calls a body, and its name. */
+  private record Called(String surface, String name) {}
+
+  /** Of several posts the one at the head of a body says for whom somebody writes. */
+  private Optional<String> headedByAuthor() {
+    List<Post> posts =
+        persons.stream()
+            .filter(person -> person.roles().contains(Role.AUTHOR))
+            .flatMap(person -> person.posts().stream())
+            .filter(post -> post.organisation().isPresent())
+            .toList();
+    return posts.stream()
+        .filter(post -> !post.title().startsWith("副"))
+        .findFirst()
+        .or(() -> posts.stream().findFirst())
+        .flatMap(Post::organisation);
   }
 
   private Optional<String> reportingGovernment() {
@@ -93,35 +135,45 @@ final class IssuerReader {
     return opens ? adoptedAt.flatMap(Meeting::organiser) : Optional.empty();
   }
 
-  /** {@code X关于…的决定}: the body before 关于, else the first one of the title. */
-  private Optional<String> titled() {
-    return heading.titleInView().flatMap(this::inTitle);
+  /** {@code X关于…的决定}, {@code X Y关于…的通知}: the bodies before 关于. */
+  private List<String> titled() {
+    return heading.titleInView().map(this::inTitle).orElse(List.of());
   }
 
-  private Optional<String> inTitle(Span title) {
+  private List<String> inTitle(Span title) {
     int about = title.in(text.view()).indexOf("关于");
     Span part = about > 0 ? new Span(title.start(), title.start() + about) : title;
-    return bodies.within(part).stream()
-        .filter(body -> body.inView().start() == title.start())
-        .findFirst()
-        .map(Bodies.Placed::name);
+    List<String> found = new ArrayList<>();
+    int end = title.start();
+    for (Bodies.Placed body : bodies.within(part)) {
+      if (!BETWEEN.matcher(text.view().substring(end, body.inView().start())).matches()
+          || (found.isEmpty() && body.inView().start() != title.start())) {
+        break;
+      }
+      found.add(body.name());
+      end = body.inView().end();
+    }
+    return about > 0 || found.isEmpty() ? distinct(found) : found.subList(0, 1);
   }
 
-  /** The last line that is only a body's name, perhaps with the date below. */
-  private Optional<String> signed() {
-    List<Span> lines = text.lines();
-    Optional<String> found = Optional.empty();
-    for (Span line : lines.subList(Math.max(1, lines.size() - LAST_LINES), lines.size())) {
-      Optional<Bodies.Placed> body = onlyBody(line);
-      found = body.isPresent() && found.isEmpty() ? body.map(Bodies.Placed::name) : found;
-    }
-    return found;
+  /** The bodies below the text. */
+  private List<String> signed() {
+    return heading.signature().stream()
+        .flatMap(signature -> signature.names().stream())
+        .flatMap(name -> whole(name).stream())
+        .map(Bodies.Placed::name)
+        .distinct()
+        .toList();
+  }
+
+  private static List<String> distinct(List<String> names) {
+    return names.stream().distinct().toList();
   }
 
   /** A line above the body of the text that is only a body's name. */
   private Optional<String> headed() {
     return text.lines().stream()
-        .limit(LAST_LINES)
+        .limit(FIRST_LINES)
         .map(this::onlyBody)
         .flatMap(Optional::stream)
         .findFirst()
@@ -131,7 +183,10 @@ final class IssuerReader {
   private Optional<Bodies.Placed> onlyBody(Span line) {
     String content = line.in(text.view());
     int start = line.start() + content.length() - content.stripLeading().length();
-    int end = line.start() + content.stripTrailing().length();
-    return bodies.startingAt(start).filter(body -> body.inView().end() == end);
+    return whole(new Span(start, line.start() + content.stripTrailing().length()));
+  }
+
+  private Optional<Bodies.Placed> whole(Span name) {
+    return bodies.startingAt(name.start()).filter(body -> body.inView().equals(name));
   }
 }

@@ -8,11 +8,13 @@ import org.huisheng.extract.bodies.BodyIndex;
 import org.huisheng.extract.heading.Heading;
 import org.huisheng.extract.text.DocumentText;
 import org.huisheng.extract.text.NameReader;
+import org.huisheng.model.BodyKind;
 import org.huisheng.model.DateKind;
 import org.huisheng.model.Genre;
 import org.huisheng.model.Meeting;
 import org.huisheng.model.Mention;
 import org.huisheng.model.Metadata;
+import org.huisheng.model.Organisation;
 import org.huisheng.model.Person;
 import org.huisheng.model.Role;
 import org.huisheng.model.Span;
@@ -33,24 +35,43 @@ public final class MetadataExtractor {
     Optional<Meeting> adoptedAt = adoptedAt(text, heading, meetings);
     Optional<Meeting> spokenAt =
         adoptedAt.or(() -> isSpoken(heading) ? first(heading, text, meetings) : Optional.empty());
-    Optional<Meeting> reported =
-        heading.genre() == Genre.MEETING_REPORT ? first(heading, text, meetings) : Optional.empty();
-    Optional<String> issuer = issuers.read(spokenAt);
+    ReportedMeeting reports = new ReportedMeeting(text, heading, meetings);
+    boolean isMeeting = heading.genre() == Genre.MEETING_REPORT;
+    Optional<Meeting> reported = isMeeting ? reports.read() : Optional.empty();
+    Optional<String> named =
+        reported.map(Meeting::name).or(() -> isMeeting ? reports.name(index) : Optional.empty());
+    List<String> issued = issuers.read(spokenAt);
     Optional<String> voice =
-        new VoiceReader(text, heading, index).read(issuer, issuers.authorsBody(), reported);
+        new VoiceReader(text, heading, index, persons)
+            .read(issued, issuers.authorsBody(), reported, reports);
+    ReportedText.Extent extent = ReportedText.extent(text, heading);
     return new Metadata(
         heading.title(),
         heading.genre(),
-        issuer,
+        issued.stream().findFirst(),
         voice,
         people(heading, Role.AUTHOR),
         people(heading, Role.REPORTER),
         people(heading, Role.EDITOR),
-        heading.publisher().map(Mention::surface),
+        heading.publisher().map(publisher -> known(publisher.surface(), bodies)),
         heading.dates(),
         adoptedAt.map(Meeting::name),
-        reported.map(Meeting::name).or(() -> ReportedText.title(text, heading)),
-        ReportedText.completeness(text, heading));
+        named.or(() -> ReportedText.title(text, heading)),
+        extent.completeness(),
+        extent.shownBy(),
+        issued.stream().skip(1).toList(),
+        heading.letterhead().number(),
+        heading.letterhead().addressees());
+  }
+
+  /** {@return the name of the body that the text calls {@code printed}; else as printed} */
+  private static String known(String printed, Bodies bodies) {
+    return bodies.organisations().stream()
+        .filter(body -> body.kind() != BodyKind.MEDIA && body.resolved())
+        .filter(body -> body.mentions().stream().anyMatch(m -> m.surface().equals(printed)))
+        .findFirst()
+        .map(Organisation::name)
+        .orElse(printed);
   }
 
   private static List<String> people(Heading heading, Role role) {

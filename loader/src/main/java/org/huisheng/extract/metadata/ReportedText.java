@@ -7,6 +7,7 @@ import org.huisheng.extract.heading.Heading;
 import org.huisheng.extract.text.DocumentText;
 import org.huisheng.model.Completeness;
 import org.huisheng.model.Genre;
+import org.huisheng.model.Span;
 
 /** Reads which text a news report tells, and how much of a text a file holds. */
 final class ReportedText {
@@ -18,6 +19,13 @@ final class ReportedText {
   private static final Pattern MARKED =
       Pattern.compile("《([^《》]{4,60}?" + KINDS + ")(?:[(（][^()（）]{1,10}[)）])?》");
   private static final Pattern UNMARKED = Pattern.compile("(关于[^。;；,，《》]{4,50}?的" + KINDS + ")");
+  private static final Pattern EVENT =
+      Pattern.compile(
+          "^([^,，。:：]{4,50}?(?:大赛|竞赛|比赛|运动会|活动|仪式|博览会|培训班|文化节|宣传周|宣传月))"
+              + "(?:在\\p{IsHan}{2,12})?(?:正式|圆满|隆重|成功|顺利)?(?:开赛|开幕|启动|举行|举办|落幕|收官|开班|闭幕|结束|拉开帷幕|圆满结束)");
+  private static final int TAIL = 20;
+  private static final Pattern EXCERPT =
+      Pattern.compile("[(（](?:节选|摘要|摘编|摘录|有删节|有删减|略有删节|部分)[)）]|(?:此处|以下|下文|正文)(?:内容)?(?:从略|略去|省略)");
   private static final Pattern TELLS = Pattern.compile("《[^《》]{2,20}》(?:指出|强调|要求|提出|明确|规定|提到)");
 
   private ReportedText() {}
@@ -35,7 +43,10 @@ final class ReportedText {
             .filter(end -> end < opening.length())
             .orElse(0);
     Matcher issued = Pattern.compile("印发|出台|发布|下发|作出|制定|发出").matcher(opening);
-    int verb = issued.find(from) ? issued.end() : from;
+    if (!issued.find(from)) {
+      return told(text, heading).or(() -> event(heading.title()));
+    }
+    int verb = issued.end();
     Optional<String> marked = first(MARKED, opening, verb);
     Optional<String> unmarked = first(UNMARKED, opening, verb);
     return marked.isPresent() && unmarked.isPresent()
@@ -43,7 +54,22 @@ final class ReportedText {
             opening.indexOf(marked.get(), verb) <= opening.indexOf(unmarked.get(), verb)
                 ? marked.get()
                 : unmarked.get())
-        : marked.or(() -> unmarked);
+        : marked.or(() -> unmarked).or(() -> event(heading.title()));
+  }
+
+  /** {@code X大赛开赛}: what began. */
+  private static Optional<String> event(String title) {
+    Matcher event = EVENT.matcher(title);
+    return event.find() ? Optional.of(event.group(1)) : Optional.empty();
+  }
+
+  /** A text that the report quotes again and again by its short name. */
+  private static Optional<String> told(DocumentText text, Heading heading) {
+    Matcher tells = TELLS.matcher(text.view());
+    int from = heading.titleInView().map(span -> span.end()).orElse(0);
+    return tells.find()
+        ? first(MARKED, text.view(), Math.min(from, text.view().length()))
+        : Optional.empty();
   }
 
   private static Optional<String> first(Pattern pattern, String opening, int from) {
@@ -51,16 +77,28 @@ final class ReportedText {
     return matcher.find(from) ? Optional.of(matcher.group(1)) : Optional.empty();
   }
 
+  /** How much of the work a file holds, and the words that show it. */
+  record Extent(Completeness completeness, Optional<Span> shownBy) {}
+
   /** {@return how much of the work the file holds} */
-  static Completeness completeness(DocumentText text, Heading heading) {
+  static Extent extent(DocumentText text, Heading heading) {
     String view = text.view().stripTrailing();
-    String last = view.substring(view.lastIndexOf('\n') + 1);
-    boolean breaksOff =
-        last.length() > LONG_LINE && FULL_STOPS.indexOf(last.charAt(last.length() - 1)) < 0;
-    if (breaksOff) {
-      return Completeness.BROKEN_OFF;
+    int line = view.lastIndexOf('\n') + 1;
+    String last = view.substring(line);
+    if (last.length() > LONG_LINE && FULL_STOPS.indexOf(last.charAt(last.length() - 1)) < 0) {
+      Span tail = new Span(view.length() - Math.min(TAIL, last.length()), view.length());
+      return new Extent(Completeness.BROKEN_OFF, Optional.of(text.original(tail)));
     }
-    boolean tells = heading.genre() == Genre.NEWS_REPORT && TELLS.matcher(view).find();
-    return tells ? Completeness.ABRIDGED_REPORT : Completeness.COMPLETE;
+    Matcher excerpt = EXCERPT.matcher(text.document().text().original());
+    if (excerpt.find()) {
+      return new Extent(
+          Completeness.EXCERPT, Optional.of(new Span(excerpt.start(), excerpt.end())));
+    }
+    Matcher tells = TELLS.matcher(view);
+    return heading.genre() == Genre.NEWS_REPORT && tells.find()
+        ? new Extent(
+            Completeness.ABRIDGED_REPORT,
+            Optional.of(text.original(new Span(tells.start(), tells.end()))))
+        : new Extent(Completeness.COMPLETE, Optional.empty());
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.huisheng.extract.bodies.Bodies;
 import org.huisheng.extract.bodies.BodyIndex;
 import org.huisheng.extract.bodies.PartyGroups;
@@ -14,6 +15,8 @@ import org.huisheng.model.BodyKind;
 import org.huisheng.model.Genre;
 import org.huisheng.model.Meeting;
 import org.huisheng.model.Organisation;
+import org.huisheng.model.Person;
+import org.huisheng.model.Role;
 import org.huisheng.model.Span;
 
 /**
@@ -34,31 +37,91 @@ final class VoiceReader {
   private final DocumentText text;
   private final Heading heading;
   private final BodyIndex bodies;
+  private final List<Person> persons;
 
-  VoiceReader(DocumentText text, Heading heading, BodyIndex bodies) {
+  VoiceReader(DocumentText text, Heading heading, BodyIndex bodies, List<Person> persons) {
     this.text = text;
     this.heading = heading;
     this.bodies = bodies;
+    this.persons = persons;
   }
 
   /**
    * {@return the voice}
    *
-   * @param issuer the body that issued the text, if it is known
+   * @param issuers the bodies that issued the text, if they are known
    * @param authorsBody the body of the author's post, if the text says
    * @param reported the meeting that the text reports
+   * @param reports how the text tells of it
    */
   Optional<String> read(
-      Optional<String> issuer, Optional<String> authorsBody, Optional<Meeting> reported) {
-    Optional<String> found = issuer;
+      List<String> issuers,
+      Optional<String> authorsBody,
+      Optional<Meeting> reported,
+      ReportedMeeting reports) {
+    Optional<String> found = issuers.stream().findFirst();
     if (heading.genre() == Genre.MEETING_REPORT) {
-      found = reported.flatMap(Meeting::organiser);
+      found =
+          reported
+              .flatMap(Meeting::organiser)
+              .or(() -> reported.flatMap(this::inName))
+              .or(() -> reports.subject(bodies).filter(this::isOwn).map(Bodies.Placed::name))
+              .or(this::titled)
+              .or(() -> leaders(Role.CHAIR, Role.SPEAKER));
     } else if (heading.genre() == Genre.NEWS_REPORT) {
       found = titled().or(this::issuing);
     } else if (heading.genre() == Genre.SIGNED_ARTICLE) {
       found = authorsBody;
     }
-    return found.or(this::mostSpokenOf).map(PartyGroups::host);
+    return found.or(this::mostSpokenOf).map(this::resolved).map(PartyGroups::host);
+  }
+
+  /** The body whose name opens the meeting's. */
+  private Optional<String> inName(Meeting meeting) {
+    return bodies.organisations().stream()
+        .filter(body -> !NEVER.contains(body.kind()))
+        .filter(body -> opens(meeting, body))
+        .map(Organisation::name)
+        .findFirst();
+  }
+
+  private static boolean opens(Meeting meeting, Organisation body) {
+    return meeting.name().startsWith(body.name())
+        || body.mentions().stream().anyMatch(m -> meeting.name().startsWith(m.surface()));
+  }
+
+  private boolean isOwn(Bodies.Placed body) {
+    return bodies.organisations().stream()
+        .filter(organisation -> organisation.name().equals(body.name()))
+        .noneMatch(organisation -> NEVER.contains(organisation.kind()));
+  }
+
+  /** Who chairs a meeting, or reports to it, does so for the body that holds it. */
+  private Optional<String> leaders(Role... roles) {
+    return Stream.of(roles)
+        .flatMap(role -> persons.stream().filter(person -> person.roles().contains(role)))
+        .flatMap(person -> person.posts().stream())
+        .flatMap(post -> post.organisation().stream())
+        .filter(name -> bodies.organisations().stream().noneMatch(o -> isNever(o, name)))
+        .findFirst();
+  }
+
+  private static boolean isNever(Organisation body, String name) {
+    return body.name().equals(name) && NEVER.contains(body.kind());
+  }
+
+  /** {@code 省委} where the text also says {@code 江西省委}. */
+  private String resolved(String name) {
+    boolean isRelative =
+        bodies.organisations().stream().anyMatch(b -> b.name().equals(name) && !b.resolved());
+    return isRelative
+        ? bodies.organisations().stream()
+            .filter(Organisation::resolved)
+            .filter(b -> b.mentions().stream().anyMatch(m -> m.surface().endsWith(name)))
+            .findFirst()
+            .map(Organisation::name)
+            .orElse(name)
+        : name;
   }
 
   /** {@code X:…} or {@code X印发…}: the body that opens the title. */

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import org.huisheng.extract.ReadDocument;
+import org.huisheng.model.Addressee;
+import org.huisheng.model.AddresseeKind;
 import org.huisheng.model.DateKind;
+import org.huisheng.model.DocumentNumber;
 import org.huisheng.model.Extraction;
 import org.huisheng.model.Genre;
 import org.huisheng.model.Metadata;
@@ -120,5 +123,122 @@ class HeadingReaderTest {
     assertThat(about.dates())
         .extracting(date -> date.value().toString())
         .containsExactly("2020-06-03");
+  }
+
+  @Test
+  void aSitesMenuIsNoTitle() {
+    Metadata bars = about("清河职工之窗 首页 | 新闻 | 维权 | 视频\n清河市第二届职工歌咏比赛启动" + BODY);
+    assertThat(bars.title()).isEqualTo("清河市第二届职工歌咏比赛启动");
+    Metadata blanks = about("清河工会网首页  工会概况  政策文件\n清河市总工会关于做好慰问工作的通知" + BODY);
+    assertThat(blanks.title()).isEqualTo("清河市总工会关于做好慰问工作的通知");
+  }
+
+  @Test
+  void aColumnThatEndsLikeATitleIsNone() {
+    Metadata about = about("新闻公告\n副市长李明带队检查供水工程\n2018-03-07" + BODY);
+    assertThat(about.title()).isEqualTo("副市长李明带队检查供水工程");
+  }
+
+  @Test
+  void theBetterHalfOfAHeadlineMayStandBelowADash() {
+    Metadata about = about("巾帼聚力谱新篇\n——县妇联召开三届二次执委会议\n日期:2020-04-20 09:17" + BODY);
+    assertThat(about.title()).contains("县妇联召开三届二次执委会议");
+    assertThat(about.genre()).isEqualTo(Genre.MEETING_REPORT);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "清河市总工会三届二次全委会议召开, MEETING_REPORT",
+    "市长李明主持召开市政府第9次常务会议, MEETING_REPORT",
+    "李明在全市安全生产会议上强调 压实责任, MEETING_REPORT",
+    "李明出席活动并讲话, OTHER",
+    "清河市总工会关于召开全市工会工作会议的通知, NOTICE",
+    "在清河市总工会第三次代表大会开幕式上的致辞, SPEECH"
+  })
+  void whatWasConvenedTellsAReportFromATextAboutIt(String title, Genre genre) {
+    assertThat(about(title + BODY).genre()).isEqualTo(genre);
+  }
+
+  @Test
+  void whoIsCalledAuthorOfAReportIsItsReporter() {
+    Metadata about =
+        about(
+            "市总工会学习全会精神\n时间:2024-08-09  作者:周晓兰  来源:清河日报\n"
+                + "8月7日下午,清河市总工会召开专题会议,学习全会精神。会议要求抓好落实。");
+    assertThat(about.genre()).isEqualTo(Genre.MEETING_REPORT);
+    assertThat(about.authors()).isEmpty();
+    assertThat(about.reporters()).containsExactly("周晓兰");
+  }
+
+  @Test
+  void anAuthorsPostMayStandBeforeTheName() {
+    Metadata about = about("让工会更有温度\n2018-11-30 来源: 工会内刊 作者: 清河市总工会主席 韩云舒" + BODY);
+    assertThat(about.genre()).isEqualTo(Genre.SIGNED_ARTICLE);
+    assertThat(about.authors()).containsExactly("韩云舒");
+  }
+
+  @Test
+  void byLinesUseSlashesBlanksAndNamesOfAllPeoples() {
+    Metadata about = about("市妇联举办讲座" + BODY + "文图 / 周晓兰 孙丽\n编辑 / 韩梅  审核 / 李志\n");
+    assertThat(about.reporters()).containsExactly("周晓兰", "孙丽");
+    assertThat(about.editors()).containsExactly("韩梅", "李志");
+    Metadata bracketed = about("市妇联举办讲座" + BODY + "（记者 阿依古丽 勒格惹 编辑 罗洪尔布）");
+    assertThat(bracketed.reporters()).containsExactly("阿依古丽", "勒格惹");
+    assertThat(bracketed.editors()).containsExactly("罗洪尔布");
+  }
+
+  @Test
+  void attachmentsAndCopiesMayFollowASignature() {
+    Metadata about =
+        about(
+            "关于做好慰问工作的通知\n发布日期:2022-01-12\n各镇人民政府："
+                + BODY
+                + "庐江县人民政府办公室\n2022年1月10日\n\n抄送:县委办公室,县总工会。\n附件:名单\n一、名单\n二、表格\n三、说明");
+    assertThat(about.dates())
+        .extracting(date -> date.value().toString(), StatedDate::kind)
+        .containsExactlyInAnyOrder(
+            tuple("2022-01-12", DateKind.PUBLISHED), tuple("2022-01-10", DateKind.ADOPTED));
+  }
+
+  @Test
+  void aReportOfJanuaryOnADayInDecemberMeansTheYearBefore() {
+    Metadata about = about("市教育局召开安全会议\n发布时间：2022年1月4日\n12月30日，清河市教育局召开安全会议。会议要求抓好落实。");
+    assertThat(about.dates())
+        .extracting(date -> date.value().toString(), StatedDate::kind)
+        .contains(tuple("2021-12-30", DateKind.HELD));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"清工发〔2022〕35号", "清工发[2022]35号", "清工发（2022）35 号", "清工发【2022】第35号", "清工发［2022］35号"})
+  void theNumberIsReadInAnyBrackets(String printed) {
+    Metadata about = about("清河市总工会关于做好慰问工作的通知\n" + printed + "\n各县总工会：" + BODY);
+    assertThat(about.number().map(DocumentNumber::standard)).contains("清工发〔2022〕35号");
+  }
+
+  @Test
+  void aNumberInTheTextIsAnotherDocuments() {
+    Metadata about = about("清河市总工会关于做好慰问工作的通知\n根据《工作方案》(国发〔2020〕1号)要求，现通知如下，请认真执行。\n");
+    assertThat(about.number()).isEmpty();
+  }
+
+  @Test
+  void aTableAboveTheTextStatesTheNumber() {
+    Metadata about = about("索引号: A-1   文号:清工发〔2020〕4号\n清河市总工会关于做好慰问工作的通知" + BODY);
+    assertThat(about.number().map(DocumentNumber::standard)).contains("清工发〔2020〕4号");
+  }
+
+  @Test
+  void addresseesStandBelowTheTitleAndCopiesAtTheEnd() {
+    String text =
+        "清河市总工会关于做好慰问工作的通知\n各县、区总工会,市直各工会:" + BODY + "清河市总工会\n2022年1月10日\n抄报:省总工会\n抄送:市委办公室,市妇联。";
+    assertThat(about(text).addressees())
+        .extracting(Addressee::kind, Addressee::name)
+        .containsExactly(
+            tuple(AddresseeKind.MAIN, "各县、区总工会"),
+            tuple(AddresseeKind.MAIN, "市直各工会"),
+            tuple(AddresseeKind.REPORT, "省总工会"),
+            tuple(AddresseeKind.COPY, "市委办公室"),
+            tuple(AddresseeKind.COPY, "市妇联"));
+    assertThat(about(text).addressees()).allMatch(a -> a.where().in(text).equals(a.name()));
   }
 }

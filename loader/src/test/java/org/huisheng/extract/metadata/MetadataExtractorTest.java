@@ -84,4 +84,36 @@ class MetadataExtractorTest {
     assertThat(about(whole).completeness()).isEqualTo(Completeness.BROKEN_OFF);
     assertThat(about(whole + "落地。").completeness()).isEqualTo(Completeness.COMPLETE);
   }
+
+  @Test
+  void bodiesThatSignTogetherIssueTogether() {
+    String text = "关于做好慰问工作的通知\n各镇人民政府：\n根据县委安排，现通知如下，请认真执行。\n";
+    Metadata signed = about(text + "庐江县总工会      庐江县妇女联合会\n2022年1月10日");
+    assertThat(signed.issuer()).contains("庐江县总工会");
+    assertThat(signed.jointIssuers()).containsExactly("庐江县妇女联合会");
+    Metadata titled = about("庐江县总工会、庐江县妇女联合会" + text);
+    assertThat(titled.issuer()).contains("庐江县总工会");
+    assertThat(titled.jointIssuers()).containsExactly("庐江县妇女联合会");
+  }
+
+  @Test
+  void aMeetingThatIsStudiedIsNotTheOneReported() {
+    Metadata about =
+        about("湖州市总工会学习党的二十届三中全会精神\n发布时间:2024-08-09\n8月7日,湖州市总工会召开专题学习会议,学习党的二十届三中全会精神。会议要求抓好落实。");
+    assertThat(about.reportsOn()).hasValueSatisfying(name -> assertThat(name).contains("专题学习会议"));
+    assertThat(about.voice()).contains("湖州市总工会");
+  }
+
+  @Test
+  void anEventIsReportedUnderItsName() {
+    Metadata about = about("湖州市第三届职工技能大赛开赛\n来源:湖州日报 2025-05-23\n5月22日,湖州市第三届职工技能大赛拉开帷幕。");
+    assertThat(about.reportsOn()).contains("湖州市第三届职工技能大赛");
+  }
+
+  @Test
+  void whatTellsHowMuchOfATextIsThereIsQuoted() {
+    String whole = "湖州市总工会关于做好帮扶工作的通知\n各级工会要充分发挥帮扶中心作用，做好困难职工帮扶救助等各项工作。\n（节选）";
+    assertThat(about(whole).completeness()).isEqualTo(Completeness.EXCERPT);
+    assertThat(about(whole).completenessShownBy()).map(where -> where.in(whole)).contains("（节选）");
+  }
 }
