@@ -29,6 +29,8 @@ final class LetterheadReader {
       Pattern.compile("[\\s\\u3000(（]*" + NUMBER.pattern() + "[\\s\\u3000)）]*");
   private static final Pattern BELOW =
       Pattern.compile("[\\s\\u3000]*(主送|抄送|抄报|报送|分送)(?:机关|单位)?[\\s\\u3000]{0,2}[:：]");
+  private static final Pattern LEADS_IN =
+      Pattern.compile("^(?:为|根据|按照|经|近年来|现将|现就)|如下|(?:决定|决议|通知|公告|通告|意见)[:：]$|[。《]");
   private static final Pattern PART = Pattern.compile("[^，,；;。]+");
 
   private final HeadingLexicon lexicon;
@@ -106,6 +108,7 @@ final class LetterheadReader {
     return head.stream()
         .filter(part -> part.kind() == HeadLine.Kind.SALUTATION)
         .filter(part -> part.text().endsWith(":") || part.text().endsWith("："))
+        .filter(part -> !LEADS_IN.matcher(part.text()).find())
         .filter(part -> lexicon.cues("salutation").stream().noneMatch(part.text()::startsWith))
         .anyMatch(part -> line.inView().equals(Optional.of(part.where())));
   }

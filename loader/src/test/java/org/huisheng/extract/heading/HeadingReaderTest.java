@@ -241,4 +241,10 @@ class HeadingReaderTest {
             tuple(AddresseeKind.COPY, "市妇联"));
     assertThat(about(text).addressees()).allMatch(a -> a.where().in(text).equals(a.name()));
   }
+
+  @Test
+  void aSentenceThatLeadsInIsNobodysAddress() {
+    Metadata about = about("清河市总工会关于做好工作的决议\n为做好各项工作,清河市总工会全体会议作出如下决议:\n一、要抓好落实。");
+    assertThat(about.addressees()).isEmpty();
+  }
 }
