@@ -52,6 +52,16 @@ public record TaskLexicon(
   /** What a word around the verb marks; {@code task-markers.tsv} lists them. */
   public enum Marker {
     MODAL,
+    REQUEST,
+    INTENT,
+    CARRYING_OUT,
+    SETTLING_VERB,
+    VERBAL_HEADING,
+    NO_ACTOR,
+    POINT_VERB,
+    TOPIC_NOUN,
+    HEADING_NOUN,
+    ANNOUNCEMENT,
     CONNECTIVE,
     OBJECT_MARKER,
     BENEFICIARY_MARKER,

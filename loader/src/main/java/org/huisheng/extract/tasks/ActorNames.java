@@ -3,6 +3,8 @@ package org.huisheng.extract.tasks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.huisheng.extract.bodies.PlacedBodies;
 import org.huisheng.lexicon.TaskLexicon;
 import org.huisheng.lexicon.TaskLexicon.Marker;
@@ -12,6 +14,12 @@ import org.huisheng.model.Span;
 final class ActorNames {
 
   private static final String JOINTS = "和与及、";
+
+  /** 每个园区 acts as 园区. */
+  private static final Pattern EACH = Pattern.compile("^每[个家所支名位]");
+
+  private static final Pattern UNIT = Pattern.compile("[^和与及、]{2,10}(?:[部室处科司局队站组院校团]|中心)");
+  private static final Set<String> DECIDES = Set.of("决定", "定于");
 
   private final TaskLexicon lexicon;
 
@@ -29,11 +37,26 @@ final class ActorNames {
     boolean named = false;
     for (Span part : parts(view, subject)) {
       boolean collective = lexicon.marker(Marker.ACTOR_QUANTIFIER).contains(part.in(view));
-      Optional<String> canonical = collective ? Optional.empty() : bodies.named(part);
+      Optional<String> canonical =
+          collective ? Optional.empty() : bodies.named(part).or(() -> unit(view, part, bodies));
       named |= canonical.isPresent();
       names.add(canonical.orElseGet(() -> part.in(view)));
     }
-    return named ? String.join("、", names) : subject.in(view);
+    return named ? String.join("、", names) : EACH.matcher(subject.in(view)).replaceFirst("");
+  }
+
+  /** {@return the canonical name of a unit of a named body (市总工会经济技术部)} */
+  private static Optional<String> unit(String view, Span part, PlacedBodies bodies) {
+    Optional<Span> body = bodies.beginningAt(part.start()).filter(at -> at.end() < part.end());
+    return body.filter(at -> UNIT.matcher(view.substring(at.end(), part.end())).matches())
+        .flatMap(bodies::named)
+        .map(name -> name + view.substring(body.get().end(), part.end()));
+  }
+
+  /** {@return whether the issuer announces a decision of its own: 经研究,决定举办…} */
+  boolean decides(String view, Clause main) {
+    return main.subject().isEmpty()
+        && main.verb().filter(verb -> DECIDES.contains(verb.in(view))).isPresent();
   }
 
   private static List<Span> parts(String view, Span subject) {

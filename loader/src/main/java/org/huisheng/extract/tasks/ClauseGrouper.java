@@ -78,7 +78,9 @@ final class ClauseGrouper {
         }
       }
       case LOOSE -> {
-        if (open) {
+        if (!waiting.isEmpty()) {
+          waiting.add(clause);
+        } else if (open) {
           extend(clause);
         }
       }

@@ -2,9 +2,11 @@ package org.huisheng.extract.tasks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.huisheng.extract.bodies.PlacedBodies;
 import org.huisheng.extract.tasks.Clause.Role;
 import org.huisheng.lexicon.TaskLexicon;
+import org.huisheng.lexicon.TaskLexicon.Marker;
 import org.huisheng.lexicon.TaskLexicon.VerbRole;
 import org.huisheng.model.Span;
 
@@ -15,6 +17,11 @@ import org.huisheng.model.Span;
 final class ClauseSplitter {
 
   private static final int SHORTEST_OBJECT = 3;
+
+  /** Characters before the word that reports. */
+  private static final int LONGEST_SPEAKER = 24;
+
+  private static final Pattern DEMANDS = Pattern.compile("要(?!求|点|素)|必须|务必|各(?![项种类])|全[省市县区州体]");
 
   private final TaskLexicon lexicon;
   private final ClauseHead head;
@@ -28,7 +35,7 @@ final class ClauseSplitter {
 
   List<Clause> clauses(TaggedSentence sentence, PlacedBodies bodies) {
     List<Clause> clauses = new ArrayList<>();
-    for (Span segment : SegmentCutter.segments(sentence.view(), sentence.where())) {
+    for (Span segment : segments(sentence)) {
       Clause whole = reader.read(sentence, segment, bodies);
       List<Span> parts = SegmentCutter.coordinated(sentence.view(), segment);
       if (parts.size() > 1 && isCoordination(sentence, whole, parts)) {
@@ -41,6 +48,37 @@ final class ClauseSplitter {
       }
     }
     return clauses;
+  }
+
+  private List<Span> segments(TaggedSentence sentence) {
+    List<Span> segments = new ArrayList<>();
+    for (Span segment : SegmentCutter.segments(sentence.view(), sentence.where())) {
+      int at = afterReport(sentence, segment);
+      if (at > segment.start()) {
+        segments.add(new Span(segment.start(), at));
+      }
+      segments.add(new Span(at, segment.end()));
+    }
+    return segments;
+  }
+
+  /** 会议强调要加强… reports and demands without a pause between. */
+  private int afterReport(TaggedSentence sentence, Span segment) {
+    String view = sentence.view();
+    if (lexicon.verbs().lengthAt(view, segment.start(), segment.end()) > 1) {
+      return segment.start();
+    }
+    int limit = Math.min(segment.end() - SHORTEST_OBJECT, segment.start() + LONGEST_SPEAKER);
+    for (int at = segment.start() + 2; at < limit; at++) {
+      int reporting = lexicon.marker(Marker.REPORTING).lengthAt(view, at, segment.end());
+      int rest = at + reporting;
+      if (reporting > 1
+          && sentence.wordBeginsAt(at)
+          && DEMANDS.matcher(view).region(rest, segment.end()).lookingAt()) {
+        return rest;
+      }
+    }
+    return segment.start();
   }
 
   /** Pivots and adverbials govern all that follows them, so only plain verbs are coordinated. */

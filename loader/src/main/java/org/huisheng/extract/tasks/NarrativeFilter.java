@@ -21,7 +21,11 @@ final class NarrativeFilter {
   /** Characters of a word of time at the head of a sentence. */
   private static final int SHORT = 3;
 
-  private static final Pattern DAY = Pattern.compile("(?:20\\d\\d年)?\\d{1,2}月\\d{1,2}日");
+  private static final Pattern DAY =
+      Pattern.compile("(?:20\\d\\d年)?\\d{1,2}月\\d{1,2}日(?!之?前|以前|起|[至—-])");
+
+  /** 25日前 is a deadline, not 日前. */
+  private static final Pattern DEADLINE = Pattern.compile("\\d日前");
 
   private final TaskLexicon lexicon;
 
@@ -67,7 +71,7 @@ final class NarrativeFilter {
     String opening = words.substring(0, Math.min(OPENING, words.length()));
     return words.endsWith(":")
         || words.endsWith("：")
-        || lexicon.marker(Marker.PAST_OPENING).occursIn(opening)
+        || lexicon.marker(Marker.PAST_OPENING).occursIn(DEADLINE.matcher(opening).replaceAll(""))
         || DAY.matcher(opening).lookingAt();
   }
 

@@ -28,4 +28,9 @@ record Passage(Span where, Kind kind, List<String> section, List<String> numbere
     section = List.copyOf(section);
     numbered = List.copyOf(numbered);
   }
+
+  /** {@return its own words without number when it is a heading, else the heading above it} */
+  String heading() {
+    return section.isEmpty() ? "" : section.get(section.size() - 1);
+  }
 }

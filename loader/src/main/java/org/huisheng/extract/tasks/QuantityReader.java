@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huisheng.extract.text.AmountNumerals;
@@ -28,8 +29,14 @@ final class QuantityReader {
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?:百分之(?<percent>[零一二三四五六七八九十百\\d.]{1,6})"
-              + "|(?<arabic>\\d{1,3}(?:[,，]\\d{3})+(?!\\d)|\\d{1,12}(?:\\.\\d{1,4})?)(?<scale>[百千万亿]{0,2})"
+              + "|(?<arabic>\\d{1,3}(?:[,， ]\\d{3})+(?!\\d)|\\d{1,12}(?:\\.\\d{1,4})?)(?<scale>[百千万亿]{0,2})"
               + "|(?<chinese>[一二两三四五六七八九十百千万亿]{1,8}))");
+
+  private static final Pattern ATTRIBUTE = Pattern.compile("以[上下]的?(?!以)\\p{IsHan}{2}");
+  private static final Set<String> AT_A_DISTANCE = Set.of("至少", "最多", "至多", "不少于");
+
+  /** Characters between such a word and its number. */
+  private static final int FARTHEST = 14;
 
   /** Characters around a number in which a bounding word may stand. */
   private static final int WINDOW = 6;
@@ -73,6 +80,11 @@ final class QuantityReader {
     return !read(clause, 0).isEmpty();
   }
 
+  /** 百人以上企业 are a class, not a target. */
+  private static boolean isAttribute(String clause, int end) {
+    return ATTRIBUTE.matcher(clause).region(end, clause.length()).lookingAt();
+  }
+
   private static boolean isOrdinal(String clause, int start) {
     char before = start > 0 ? clause.charAt(start - 1) : ' ';
     return before == '第' || before == '.' || Character.isDigit(before);
@@ -86,7 +98,7 @@ final class QuantityReader {
     }
     int end = m.end() + unitLength;
     Optional<BoundWord> bound = bound(clause, m.start(), end);
-    if (m.group("chinese") != null && bound.isEmpty()) {
+    if (m.group("chinese") != null && (bound.isEmpty() || isAttribute(clause, end))) {
       return Optional.empty();
     }
     Optional<BigDecimal> value = value(m);
@@ -98,7 +110,7 @@ final class QuantityReader {
 
   private static Optional<BigDecimal> value(Matcher m) {
     if (m.group("arabic") != null) {
-      BigDecimal number = new BigDecimal(m.group("arabic").replaceAll("[,，]", ""));
+      BigDecimal number = new BigDecimal(m.group("arabic").replaceAll("[,， ]", ""));
       String scale = m.group("scale");
       for (int i = 0; i < scale.length(); i++) {
         number = number.multiply(BigDecimal.valueOf(AmountNumerals.scale(scale.charAt(i))));
@@ -112,9 +124,32 @@ final class QuantityReader {
   private Optional<BoundWord> bound(String clause, int start, int end) {
     String before = clause.substring(Math.max(0, start - WINDOW), start);
     String after = clause.substring(end, Math.min(clause.length(), end + WINDOW));
+    Optional<BoundWord> adjacent =
+        lexicon.bounds().stream()
+            .filter(
+                word -> word.after() ? after.startsWith(word.word()) : before.endsWith(word.word()))
+            .max(
+                comparingInt((BoundWord word) -> word.comparator() == Comparator.EQUAL ? 0 : 1)
+                    .thenComparingInt(word -> word.word().length()));
+    return adjacent
+        .filter(word -> word.comparator() != Comparator.EQUAL)
+        .or(() -> beforeVerb(clause, start))
+        .or(() -> adjacent);
+  }
+
+  /** 每年至少举办2次: the bound may stand before the verb of what is counted. */
+  private Optional<BoundWord> beforeVerb(String clause, int start) {
+    int from = start;
+    while (from > 0
+        && start - from < FARTHEST
+        && PAUSES.indexOf(clause.charAt(from - 1)) < 0
+        && !Character.isDigit(clause.charAt(from - 1))) {
+      from--;
+    }
+    String stretch = clause.substring(from, start);
     return lexicon.bounds().stream()
-        .filter(word -> word.after() ? after.startsWith(word.word()) : before.endsWith(word.word()))
-        .max(comparingInt(word -> word.word().length()));
+        .filter(word -> AT_A_DISTANCE.contains(word.word()) && stretch.contains(word.word()))
+        .findFirst();
   }
 
   /** {@return the noun phrase before the number, or behind its unit when none stands before} */

@@ -30,7 +30,9 @@ final class SegmentCutter {
     List<Span> pieces = new ArrayList<>();
     int from = whole.start();
     for (int i = whole.start(); i <= whole.end(); i++) {
-      if (i == whole.end() || (at.indexOf(view.charAt(i)) >= 0 && !inside[i - whole.start()])) {
+      boolean pause =
+          i == whole.end() || (at.indexOf(view.charAt(i)) >= 0 && !inside[i - whole.start()]);
+      if (pause && (i == whole.end() || !isInNumber(view, i))) {
         if (!view.substring(from, i).isBlank()) {
           pieces.add(trimmed(view, from, i));
         }
@@ -38,6 +40,14 @@ final class SegmentCutter {
       }
     }
     return pieces;
+  }
+
+  /** 1:1, 16:00 and 10,000 are one number each. */
+  private static boolean isInNumber(String view, int i) {
+    return i > 0
+        && i + 1 < view.length()
+        && Character.isDigit(view.charAt(i - 1))
+        && Character.isDigit(view.charAt(i + 1));
   }
 
   private static Span trimmed(String view, int from, int to) {

@@ -50,6 +50,11 @@ final class TaggedSentence {
     return i >= 0 && i < beginning.length && beginning[i] != null ? beginning[i] : NONE;
   }
 
+  /** {@return the place of the word that begins at {@code at}} */
+  Span wordSpan(int at) {
+    return new Span(at, at + wordAt(at).text().length());
+  }
+
   /** {@return the word that ends just before {@code at}; an empty one when none does} */
   ChineseTagger.Word wordBefore(int at) {
     for (int from = at - 1; from >= where.start(); from--) {

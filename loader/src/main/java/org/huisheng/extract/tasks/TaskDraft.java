@@ -23,6 +23,11 @@ record TaskDraft(
 
   /** Whether a task stands in a heading or in the sentence that opens a point. */
   enum Lead {
+    /** Stands in a numbered heading. */
+    HEADS,
+    /** The first task of a point. */
+    OPENS,
+    /** Stands in the sentence that opens a point. */
     LEADS,
     FOLLOWS
   }
@@ -32,6 +37,10 @@ record TaskDraft(
   }
 
   boolean leads() {
-    return lead == Lead.LEADS;
+    return lead != Lead.FOLLOWS;
+  }
+
+  boolean opensPoint() {
+    return lead == Lead.OPENS;
   }
 }

@@ -20,16 +20,22 @@ import org.huisheng.model.Task;
  */
 public final class TaskExtractor {
 
-  /** Characters of the sentence that opens a paragraph which tell what it is about. */
-  private static final int TOPIC = 80;
+  /** Characters of a sentence that opens a paragraph and tells what it is about. */
+  private static final int LONGEST_TOPIC = 60;
+
+  private static final String NO_TOPIC = " ";
 
   private static final Pattern POINT =
-      Pattern.compile("第?[一二三四五六七八九十]{1,3}(?:是|要).*|(?:首先|其次|再次|最后)[,，].*", Pattern.DOTALL);
+      Pattern.compile(
+          "(?:[^,，:：]{0,12}[,，:：])?(?:第?[一二三四五六七八九十]{1,3}(?:是|要)|第[一二三四五六七八九十]{1,2}[,，]|\\d{1,2}[.．、](?!\\d)"
+              + "|(?:首先|其次|再次|最后)[,，])");
 
   private final TaskLexicon lexicon;
   private final SectionReader sections;
   private final ClauseSplitter splitter;
   private final NarrativeFilter narrative;
+  private final Preamble preamble;
+  private final NominalHeadings nominal;
   private final ActorNames names;
   private final TaskWriter writer;
 
@@ -38,6 +44,8 @@ public final class TaskExtractor {
     this.sections = new SectionReader(lexicon);
     this.splitter = new ClauseSplitter(lexicon);
     this.narrative = new NarrativeFilter(lexicon);
+    this.preamble = new Preamble(lexicon);
+    this.nominal = new NominalHeadings(lexicon);
     this.names = new ActorNames(lexicon);
     this.writer = new TaskWriter(lexicon);
   }
@@ -63,8 +71,11 @@ public final class TaskExtractor {
           next < text.sentences().size() && passage.where().contains(text.sentences().get(next));
           next++) {
         Span sentence = text.sentences().get(next);
-        topic = topic.isEmpty() ? beginning(sentence.in(text.view())) : topic;
-        if (passage.kind() != Passage.Kind.BARE_HEADING) {
+        topic =
+            topic.isEmpty() || isPoint(text.view(), sentence)
+                ? topic(text.view(), sentence)
+                : topic;
+        if (!isTitle(passage)) {
           read(TaggedSentence.of(text.view(), sentence), passage, bodies, speech, topic, drafts);
         }
       }
@@ -72,8 +83,21 @@ public final class TaskExtractor {
     return drafts;
   }
 
-  private static String beginning(String sentence) {
-    return sentence.substring(0, Math.min(TOPIC, sentence.length()));
+  private boolean isTitle(Passage passage) {
+    return switch (passage.kind()) {
+      case BARE_HEADING -> true;
+      case NUMBERED_HEADING -> nominal.names(passage.heading());
+      case TEXT -> false;
+    };
+  }
+
+  private static boolean isPoint(String view, Span sentence) {
+    return POINT.matcher(view).region(sentence.start(), sentence.end()).lookingAt();
+  }
+
+  /** A long sentence says too much to be what the ones behind it are about. */
+  private static String topic(String view, Span sentence) {
+    return sentence.length() > LONGEST_TOPIC ? NO_TOPIC : sentence.in(view);
   }
 
   private void read(
@@ -87,11 +111,15 @@ public final class TaskExtractor {
     Optional<ReportedSpeech.Speaker> speaker = speech.speaker(sentence, clauses);
     TaskDraft.Lead lead =
         passage.kind() == Passage.Kind.NUMBERED_HEADING
-                || POINT.matcher(sentence.where().in(sentence.view())).matches()
-            ? TaskDraft.Lead.LEADS
-            : TaskDraft.Lead.FOLLOWS;
-    for (Group group : ClauseGrouper.group(narrative.filter(sentence, clauses, passage))) {
-      drafts.add(new TaskDraft(group.where(), group.main(), passage, lead, speaker, topic));
+            ? TaskDraft.Lead.HEADS
+            : isPoint(sentence.view(), sentence.where())
+                ? TaskDraft.Lead.OPENS
+                : TaskDraft.Lead.FOLLOWS;
+    List<Clause> announced = preamble.setAside(sentence.view(), clauses);
+    for (Group group : ClauseGrouper.group(narrative.filter(sentence, announced, passage))) {
+      Span where = Remarks.without(sentence.view(), group.where());
+      drafts.add(new TaskDraft(where, group.main(), passage, lead, speaker, topic));
+      lead = lead == TaskDraft.Lead.OPENS ? TaskDraft.Lead.LEADS : lead;
     }
   }
 }

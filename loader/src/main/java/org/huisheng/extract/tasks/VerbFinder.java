@@ -1,6 +1,7 @@
 package org.huisheng.extract.tasks;
 
 import java.util.Optional;
+import java.util.Set;
 import org.huisheng.extract.text.ChineseTagger;
 import org.huisheng.lexicon.TaskLexicon;
 import org.huisheng.lexicon.TaskLexicon.Marker;
@@ -14,6 +15,9 @@ final class VerbFinder {
 
   /** Characters; what is unknown and of this length is an idiom, not verb and object. */
   private static final int IDIOM = 4;
+
+  /** 支持具有优势的项目: what is possessed describes the object. */
+  private static final Set<String> POSSESSING = Set.of("具有", "有着");
 
   private final TaskLexicon lexicon;
   private final ClauseHead head;
@@ -51,8 +55,13 @@ final class VerbFinder {
   }
 
   private static int unitEnd(String view, int at, int end) {
-    int comma = view.indexOf('、', at);
-    return comma >= 0 && comma < end ? comma : end;
+    int limit = Math.min(end, at + IDIOM);
+    for (int i = at; i < limit; i++) {
+      if (view.charAt(i) == '、') {
+        return i;
+      }
+    }
+    return end;
   }
 
   /** {@return the verb of 把 X V, 为 X V and the like, when {@code at} is such a marker} */
@@ -60,10 +69,17 @@ final class VerbFinder {
     Optional<Span> ofObject = afterObjectMarker(sentence, at, end);
     if (ofObject.isPresent()
         || !isMarker(sentence, at, end, Marker.BENEFICIARY_MARKER)
+        || lexicon.verbs().lengthAt(sentence.view(), at, end) > 1
         || isPurpose(sentence, at, end)) {
       return ofObject;
     }
-    return afterFrame(sentence, at + 1, end).or(() -> last(sentence, at + 1, end));
+    return afterFrame(sentence, at + 1, end).or(() -> last(sentence, at + 1, end, Unknown.NOT));
+  }
+
+  /** Whether words count that only their tag makes verbs. */
+  private enum Unknown {
+    TOO,
+    NOT
   }
 
   /** {@return whether 把 or 将 stands at {@code at}} */
@@ -78,7 +94,9 @@ final class VerbFinder {
   }
 
   private Optional<Span> afterObjectMarker(TaggedSentence sentence, int at, int end) {
-    return at < end && disposes(sentence, at, end) ? last(sentence, at + 1, end) : Optional.empty();
+    return at < end && disposes(sentence, at, end)
+        ? last(sentence, at + 1, end, Unknown.TOO)
+        : Optional.empty();
   }
 
   private boolean isMarker(TaggedSentence sentence, int at, int end, Marker marker) {
@@ -91,9 +109,10 @@ final class VerbFinder {
    *
    * <p>In 把 X V 到 Y it is V far more often than not; verbs used as nouns (纳入教师培训) yield to others.
    */
-  private Optional<Span> last(TaggedSentence sentence, int from, int end) {
+  private Optional<Span> last(TaggedSentence sentence, int from, int end, Unknown unknown) {
     Optional<Span> found = Optional.empty();
     Optional<Span> nominal = Optional.empty();
+    Optional<Span> tagged = Optional.empty();
     for (int at = from + 1; at < end; at++) {
       if (!sentence.wordBeginsAt(at)) {
         continue;
@@ -103,9 +122,41 @@ final class VerbFinder {
         nominal = verb;
       } else if (verb.isPresent()) {
         found = verb;
+      } else if (unknown == Unknown.TOO && isVerb(sentence.wordAt(at))) {
+        tagged = Optional.of(sentence.wordSpan(at));
       }
     }
-    return found.isPresent() ? found : nominal;
+    if (found.isPresent()) {
+      return found;
+    }
+    return tagged.isPresent() ? tagged : nominal;
+  }
+
+  private boolean isVerb(ChineseTagger.Word word) {
+    return word.tag().equals("v")
+        || (word.text().length() == 1 && lexicon.verbs().contains(word.text()));
+  }
+
+  /**
+   * {@return the verb of a predicate that must be one: after a modal the first word that can be a
+   * verb, after a number (一是强基础) a verb of one character}
+   */
+  Optional<Span> demanded(TaggedSentence sentence, ClauseHead.Start start, int end) {
+    int at = start.at();
+    if (start.numbered()
+        && lexicon.marker(Marker.POINT_VERB).lengthAt(sentence.view(), at, end) > 0) {
+      return Optional.of(new Span(at, at + 1));
+    }
+    if (start.mood() != Clause.Mood.DIRECTIVE) {
+      return Optional.empty();
+    }
+    for (int i = at; i < end; i++) {
+      String tag = sentence.wordAt(i).tag();
+      if (tag.startsWith("v") && !tag.equals("vshi")) {
+        return Optional.of(sentence.wordSpan(i));
+      }
+    }
+    return Optional.empty();
   }
 
   /** {@return the verb that follows an adverbial of means within the same stretch} */
@@ -116,6 +167,18 @@ final class VerbFinder {
   /** {@return the verb that follows an adverbial of topic and an adverb within the same stretch} */
   Optional<Span> afterAdverb(TaggedSentence sentence, int from, int end) {
     return following(sentence, from, end, Gap.ADVERB);
+  }
+
+  /** {@return the verb of carrying out that follows an adverbial of topic: 围绕主业开展…} */
+  Optional<Span> afterTopic(TaggedSentence sentence, int from, int end) {
+    return following(sentence, from, end, Gap.NONE)
+        .filter(verb -> carriesOut(sentence.view(), verb, end));
+  }
+
+  /** Of verbs that are nouns as often (项目建设) only those before a name or number count. */
+  private boolean carriesOut(String view, Span verb, int end) {
+    return lexicon.marker(Marker.CARRYING_OUT).contains(verb.in(view))
+        || (verb.end() < end && "“《‘1234567890".indexOf(view.charAt(verb.end())) >= 0);
   }
 
   /** What has to stand between an adverbial and its verb. */
@@ -165,8 +228,12 @@ final class VerbFinder {
   }
 
   /** {@return whether a copula follows, so that {@code verb} is a subject: 教育是国之大计} */
-  boolean isSubject(TaggedSentence sentence, Span verb) {
-    return lexicon.marker(Marker.COPULA).contains(sentence.wordAt(verb.end()).text());
+  boolean isSubject(TaggedSentence sentence, Span verb, Span clause) {
+    String next = sentence.wordAt(verb.end()).text();
+    boolean attributive =
+        POSSESSING.contains(next)
+            && sentence.view().substring(verb.end(), clause.end()).contains("的");
+    return lexicon.marker(Marker.COPULA).contains(next) && !attributive;
   }
 
   boolean copulaIn(TaggedSentence sentence, Span where) {

@@ -104,4 +104,64 @@ class TaskActorTest {
   void withoutAnyEvidenceThereIsNoActor() {
     assertThat(actors(TaskSnippets.of("健全垃圾分类制度。"))).containsExactly("-");
   }
+
+  @Test
+  void aSentenceThatSharesWorkOutDoesNotReachBeyondItsEnd() {
+    String text = "各级工会要落实改革部署。\n市总工会应建立联系点；县级工会要补齐短板；基层工会要规范换届选举。完善考核办法。";
+    assertThat(actors(TaskSnippets.of(text).named("市总工会", "临江市总工会")))
+        .containsExactly("各级工会", "临江市总工会", "县级工会", "基层工会", "各级工会");
+  }
+
+  @Test
+  void aSubjectInAPointEndsWithThePoint() {
+    assertThat(actors(TaskSnippets.of("各级妇联要抓好三项工作。一是办好家长学校。二是县级妇联要培训讲师队伍。三是开展入户走访。")))
+        .containsExactly("各级妇联", "各级妇联", "县级妇联", "各级妇联");
+  }
+
+  @Test
+  void aSingleBodyIsNotInForceForTheSectionsAfterIt() {
+    String text =
+        """
+        县疾控中心要完善监测网络。
+        各级医疗机构要落实首诊负责制。
+        建强急救队伍。
+        """;
+    assertThat(actors(TaskSnippets.of(text))).last().isEqualTo("各级医疗机构");
+  }
+
+  @Test
+  void aDocumentThatNamesNobodyIsForThoseItIsSentTo() {
+    TaskSnippets notice =
+        TaskSnippets.of("各省、自治区民政厅，新疆生产建设兵团民政局：\n一、健全殡葬服务网络\n完善惠民补助制度。").voice("民政部", Genre.NOTICE);
+    assertThat(actors(notice)).containsOnly("各省、自治区民政厅，新疆生产建设兵团民政局");
+  }
+
+  @Test
+  void whatTheIssuerDecidesItDoes() {
+    TaskSnippets notice =
+        TaskSnippets.of("经研究，决定举办全市青年歌手大赛。各单位要组织好初赛选拔。").voice("临江市文化局", Genre.NOTICE);
+    assertThat(actors(notice)).containsExactly("临江市文化局", "各单位");
+  }
+
+  @Test
+  void aDayMayStandBetweenSubjectAndModal() {
+    assertThat(actors(TaskSnippets.of("试点医院9月底前都要修订应急预案。2026年各县水务局要紧扣供水安全，改造老旧管网。")))
+        .containsExactly("试点医院", "各县水务局");
+  }
+
+  @Test
+  void thoseWhoAreAskedAct() {
+    assertThat(actors(TaskSnippets.of("请各参训人员于9月5日前报送回执。"))).containsExactly("各参训人员");
+  }
+
+  @Test
+  void eachOfAClassActsAsTheClass() {
+    assertThat(actors(TaskSnippets.of("每个社区每年至少举办2次义诊活动。"))).containsExactly("社区");
+  }
+
+  @Test
+  void aUnitOfANamedBodyIsNamedAfterIt() {
+    TaskSnippets text = TaskSnippets.of("市教育局体育科要建立体质监测台账。").named("市教育局", "临江市教育局");
+    assertThat(actors(text)).containsExactly("临江市教育局体育科");
+  }
 }

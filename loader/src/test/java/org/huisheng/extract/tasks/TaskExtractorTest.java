@@ -177,6 +177,91 @@ class TaskExtractorTest {
   }
 
   @Test
+  void purposesAndGroundsBeforeADecisionAreNoTasks() {
+    assertThat(TaskSnippets.quotes("为贯彻落实全省部署，提升养老服务质量，根据《养老服务条例》，经市政府同意，决定在全市开展养老机构星级评定。"))
+        .containsExactly("决定在全市开展养老机构星级评定");
+    assertThat(TaskSnippets.quotes("为加强河湖管护，改善水环境质量，现就全面推行河长制提出如下意见。")).isEmpty();
+  }
+
+  @Test
+  void aVerbOfOneCharacterOpensAPoint() {
+    assertThat(TaskSnippets.quotes("一是强师资队伍。选派骨干教师支教。二是优课程供给。"))
+        .containsExactly("一是强师资队伍", "选派骨干教师支教", "二是优课程供给");
+  }
+
+  @Test
+  void whatAModalDemandsIsATaskThoughItsVerbIsUnknown() {
+    assertThat(TaskSnippets.quotes("各乡村医生要常往独居老人家中跑。")).containsExactly("各乡村医生要常往独居老人家中跑");
+  }
+
+  @Test
+  void aWordThatBeginsLikeAnAdverbOrModalIsNotCut() {
+    assertThat(TaskSnippets.of("实行河湖长述职制度，应对极端天气风险。").tasks())
+        .extracting(Task::action)
+        .containsExactly("实行", "应对");
+  }
+
+  @Test
+  void requestsAndProhibitionsAreTasks() {
+    assertThat(TaskSnippets.quotes("请各镇于5月12日前将普查表报送县农业农村局。严禁挤占、挪用补助资金。"))
+        .containsExactly("请各镇于5月12日前将普查表报送县农业农村局", "严禁挤占、挪用补助资金");
+  }
+
+  @Test
+  void headingsThatOnlyNameWhatStandsBelowAreNoTasks() {
+    String notice =
+        """
+        一、组织单位
+        市体育局。
+        二、保障措施
+        三、落实保障措施
+        完善赛事应急预案。
+        """;
+    assertThat(TaskSnippets.quotes(notice)).containsExactly("三、落实保障措施", "完善赛事应急预案");
+  }
+
+  @Test
+  void whatStandsInQuotationMarksIsNamedAndNotTold() {
+    assertThat(TaskSnippets.quotes("建好骑手驿站，让骑手“热了有水喝、累了有座坐”。"))
+        .containsExactly("建好骑手驿站，让骑手“热了有水喝、累了有座坐”");
+  }
+
+  @Test
+  void aGeneralRequirementBehindAColonIsNoDescription() {
+    assertThat(TaskSnippets.quotes("今年气象工作的总体要求是：落实气象强国部署，完善灾害预警机制。"))
+        .containsExactly("落实气象强国部署", "完善灾害预警机制");
+  }
+
+  @Test
+  void aReportAndItsDemandMayShareAStretch() {
+    assertThat(TaskSnippets.quotes("会议强调要完善灌区水价机制。")).containsExactly("要完善灌区水价机制");
+  }
+
+  @Test
+  void aNumberIsNotCutAtItsColon() {
+    assertThat(TaskSnippets.quotes("各市县要按1:1的比例落实配套经费。")).containsExactly("各市县要按1:1的比例落实配套经费");
+  }
+
+  @Test
+  void aRemarkInBracketsIsLeftOut() {
+    assertThat(TaskSnippets.quotes("各单位要指定联络员1名（原则上由办公室主任担任）。")).containsExactly("各单位要指定联络员1名");
+    assertThat(TaskSnippets.quotes("规范建设乡镇(街道)。")).containsExactly("规范建设乡镇(街道)");
+  }
+
+  @Test
+  void aRateToReachBelongsToTheTaskBeforeIt() {
+    assertThat(TaskSnippets.quotes("推进家庭医生签约，服务对象满意率达到95%以上。"))
+        .containsExactly("推进家庭医生签约，服务对象满意率达到95%以上");
+  }
+
+  @Test
+  void aDayAloneBelongsToTheTaskBehindIt() {
+    List<Task> tasks = TaskSnippets.of("修订校园安全预案，10月20日前，完成燃气管道检测。").tasks();
+    assertThat(tasks).extracting(Task::quote).containsExactly("修订校园安全预案", "10月20日前，完成燃气管道检测");
+    assertThat(tasks.get(1).deadline()).contains("10月20日前");
+  }
+
+  @Test
   void tasksAscendWithoutOverlapInsideTheTextAndQuoteIt() {
     String text =
         "一、稳定就业大局\n各级人社部门要落实稳岗返还政策，城镇新增就业30万人以上，兜牢民生底线。"
