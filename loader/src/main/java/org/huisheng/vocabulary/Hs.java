@@ -89,7 +89,6 @@ public final class Hs {
   public static final Property expansion = property("expansion");
   public static final Resource Directive = type("Directive");
   public static final Property directiveKind = property("directiveKind");
-  public static final Property documentNumber = property("documentNumber");
   public static final Property names = property("names");
   public static final Property invokes = property("invokes");
 

@@ -13,7 +13,7 @@ import org.huisheng.model.Span;
 /**
  * Finds enumerations of three or more members that are equally long to the character and built
  * alike: three characters that open with a verb (防风险、除隐患、保安康), or four to eight that share one in
- * the same place inside while their ends differ (抵御重大风险、克服重大阻力、解决重大矛盾).
+ * the same place inside while their ends differ (防范重大风险、守住重大底线、抓好重大任务).
  */
 final class EvenWordings {
 

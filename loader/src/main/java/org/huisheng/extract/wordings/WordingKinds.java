@@ -14,7 +14,7 @@ final class WordingKinds {
   /** 法律援助进社区: somebody goes somewhere. */
   private static final Pattern INTO = Pattern.compile(".{2,8}进.{2,3}");
 
-  /** 一江两岸、三区联动: each half counts. */
+  /** 一城两带、三园联动: each half counts. */
   private static final Pattern NUMBERED_HALVES =
       Pattern.compile("[一二三四五六七八九十两双][^、，, ]{1,4}[、，, ]+[一二三四五六七八九十两双]");
 
@@ -23,10 +23,10 @@ final class WordingKinds {
 
   private static final Pattern HALVES = Pattern.compile("[、，, ]");
 
-  /** 工会+法院+人社: words, not digits, are added. */
+  /** 公安+检察+司法: words, not digits, are added. */
   private static final Pattern SUM = Pattern.compile("\\p{IsHan}{2,}(?:[+＋]\\p{IsHan}{2,})+");
 
-  /** 四季送, 七进, 百企千岗万人: numbered like a formulation, yet what somebody does or a drive counts. */
+  /** 四季送, 七进, 千家万人: numbered like a formulation, yet what somebody does or a drive counts. */
   private static final Pattern COUNTED_DEED =
       Pattern.compile("[一二三四五六七八九十百千万].{0,2}[送进]|[百千万].[百千万].{1,6}");
 
