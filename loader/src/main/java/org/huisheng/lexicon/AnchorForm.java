@@ -20,6 +20,8 @@ public enum AnchorForm implements Notation {
   NATION,
   /** With the name of another body. */
   HOST,
+  /** With its own proper name: 曲阜师范大学, 东风电机股份有限公司. */
+  NONE,
   /** With 《; a medium's name ends with 》. */
   QUOTED
 }

@@ -33,17 +33,22 @@ final class BodyAnchors {
   private final Map<String, Neighbours> guards;
   private final Optional<Division> place;
   private final BodyTowns towns;
+  private final BodyParks parks;
 
   BodyAnchors(Divisions divisions, Map<String, Neighbours> guards, Optional<Division> place) {
     this.divisions = divisions;
     this.guards = guards;
     this.place = place;
     this.towns = new BodyTowns(place);
+    this.parks = new BodyParks(divisions, place);
   }
 
   /** {@return what begins at {@code from}, each way to read it} */
   List<BodyAnchor> at(BodySentence sentence, int from) {
     List<BodyAnchor> anchors = new ArrayList<>(2);
+    if (sentence.mayNamePark()) {
+      parks.at(sentence, from).ifPresent(anchors::add);
+    }
     place(sentence, from).ifPresent(anchors::add);
     rank(sentence.view(), from, sentence.end()).ifPresent(anchors::add);
     towns.at(sentence, from).ifPresent(anchors::add);
@@ -138,8 +143,11 @@ final class BodyAnchors {
                 : last.value().isShort() ? Basis.PATTERN : Basis.FULL_NAME));
   }
 
-  /** 和县 after a Han character is 和 and 县. */
-  private static boolean isConjunction(BodySentence sentence, int from) {
+  /** 和县 after a Han character is 和 and 县; 会同县 elsewhere than there is 会同 and 县. */
+  private boolean isConjunction(BodySentence sentence, int from) {
+    if (sentence.view().startsWith("会同县", from)) {
+      return place.isPresent() && !place.get().name().equals("会同县");
+    }
     return sentence.view().charAt(from) == '和'
         && from > sentence.start()
         && Character.isIdeographic(sentence.view().charAt(from - 1));

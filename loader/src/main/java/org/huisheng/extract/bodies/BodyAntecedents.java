@@ -7,7 +7,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huisheng.lexicon.BodyLexicon;
 import org.huisheng.lexicon.BodyPart;
-import org.huisheng.lexicon.NameIndex;
 import org.huisheng.model.Basis;
 import org.huisheng.model.BodyKind;
 import org.huisheng.model.Level;
@@ -19,36 +18,66 @@ import org.huisheng.model.Span;
  */
 final class BodyAntecedents {
 
-  private static final Pattern LOCAL_GROUP =
-      Pattern.compile("(?<unit>[厅局委院校台社]?)(?<group>党组|党委)(?=书记|副书记|成员|委员)");
-
   private static final Pattern CENTRAL =
       Pattern.compile(
           "(?:中国共产党|中共|党的)?(?<which>新一届|第?(?<term>[一二三四五六七八九十]{1,3})届)?"
               + "(?<name>中央委员会|中央纪律检查委员会|中央纪委|中央政治局)");
+
+  private static final Pattern TERM_COMMITTEE =
+      Pattern.compile("(?<body>.+)(?<term>第[一二三四五六七八九十]{1,3}届)委员会");
+
+  /** Characters between two committees in a list: 委员、. */
+  private static final int LONGEST_POST = 6;
 
   private static final Pattern CONGRESS = Pattern.compile("(?:党的|中共)([一二三四五六七八九十]{1,3})大");
 
   private final BodyLexicon lexicon;
   private final String view;
   private final List<BodyMatch> before = new ArrayList<>();
+  private final LocalGroups groups;
 
   BodyAntecedents(BodyLexicon lexicon, String view) {
     this.lexicon = lexicon;
     this.view = view;
+    this.groups = new LocalGroups(lexicon, view);
   }
 
   void remember(BodyMatch match) {
     before.add(match);
+    groups.remember(match.identity());
   }
 
   /** {@return what begins at {@code from} and leans on what was remembered} */
   Optional<BodyMatch> at(BodySentence sentence, int from) {
-    return switch (view.charAt(from)) {
-      case '中', '党', '新' -> central(sentence, from).or(() -> localGroup(sentence, from));
-      case '厅', '局', '委', '院', '校', '台', '社' -> localGroup(sentence, from);
-      default -> central(sentence, from).or(() -> termPart(sentence, from));
-    };
+    return central(sentence, from)
+        .or(() -> groups.at(sentence, from))
+        .or(() -> termPart(sentence, from))
+        .or(() -> listedPart(sentence, from));
+  }
+
+  /** 第九届委员会委员、经费审查委员会委员: the second committee is of the first one's body and term. */
+  private Optional<BodyMatch> listedPart(BodySentence sentence, int from) {
+    if (before.isEmpty() || from == sentence.start() || "、和与及".indexOf(view.charAt(from - 1)) < 0) {
+      return Optional.empty();
+    }
+    BodyMatch last = before.get(before.size() - 1);
+    Matcher committee = TERM_COMMITTEE.matcher(last.identity().name());
+    boolean isInList =
+        last.inView().start() >= sentence.start() && from - last.inView().end() <= LONGEST_POST;
+    if (!isInList || !committee.matches()) {
+      return Optional.empty();
+    }
+    return lexicon
+        .termParts()
+        .longestAt(view, from, sentence.end())
+        .filter(hit -> hit.value().hosts().contains(last.identity().kind()))
+        .filter(hit -> hit.value().neighbours().allow(view, from, hit.end()))
+        .map(
+            hit -> {
+              BodyIdentity host = last.identity().called(committee.group("body"));
+              BodyIdentity part = BodyGrammar.partOf(host, hit.value(), committee.group("term"));
+              return leaning(new Span(from, hit.end()), part);
+            });
   }
 
   /** 市总工会召开第十五届委员会…: the nearest body before it that has such a part. */
@@ -79,46 +108,6 @@ final class BodyAntecedents {
 
   private static BodyMatch leaning(Span where, BodyIdentity body) {
     return new BodyMatch(where, body.resolved() ? body.because(Basis.ANTECEDENT) : body);
-  }
-
-  /** 局党组书记: the group of the first bureau named; 党组书记: of the first body that has one. */
-  private Optional<BodyMatch> localGroup(BodySentence sentence, int from) {
-    Matcher group = LOCAL_GROUP.matcher(view).region(from, sentence.end());
-    if (before.isEmpty() || !group.useTransparentBounds(true).lookingAt()) {
-      return Optional.empty();
-    }
-    String unit = group.group("unit");
-    Optional<BodyPart> part =
-        lexicon
-            .parts()
-            .longestAt(view, group.start("group"), group.end("group"))
-            .map(NameIndex.Hit::value);
-    boolean afterName =
-        unit.isEmpty() && from > sentence.start() && Character.isIdeographic(view.charAt(from - 1));
-    if (part.isEmpty() || afterName) {
-      return Optional.empty();
-    }
-    return host(unit, part.get())
-        .map(host -> BodyGrammar.partOf(host, part.get(), ""))
-        .map(body -> leaning(new Span(from, group.end()), body));
-  }
-
-  private Optional<BodyIdentity> host(String unit, BodyPart part) {
-    List<BodyIdentity> hosts =
-        before.stream()
-            .map(BodyMatch::identity)
-            .filter(body -> part.hosts().contains(body.kind()))
-            .filter(body -> body.level().isPresent() && body.level().get() != Level.NATIONAL)
-            .filter(body -> body.name().endsWith(unit) || (unit.equals("委") && isCommittee(body)))
-            .toList();
-    if (hosts.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(hosts.get(0));
-  }
-
-  private static boolean isCommittee(BodyIdentity body) {
-    return body.kind() == BodyKind.GOVERNMENT && body.name().endsWith("委员会");
   }
 
   /** Central bodies of one term; 新一届 is that of the congress named last. */

@@ -19,6 +19,15 @@ final class BodyEndings {
   /** Characters: 市委员会 is no name, 市编制委员会 is one. */
   private static final int LEAST_MODIFIER = 2;
 
+  /** First letters of the tags of words that no proper name contains, and of numbers before one. */
+  private static final String GRAMMATICAL = "pcudrqywte";
+
+  /** First letters of the tags of names: place, person, body, other proper noun. */
+  private static final List<String> PROPER = List.of("ns", "nr", "nt", "nz", "nx");
+
+  /** Characters: 有限公司. A shorter ending (公司) is a common noun as well. */
+  private static final int CERTAIN_ENDING = 4;
+
   /** Characters that are too few for HanLP to cut reliably: 安管 in 市安管局. */
   private static final int TOO_SHORT_TO_TAG = 2;
 
@@ -78,7 +87,62 @@ final class BodyEndings {
     return ending.anchors().contains(form)
         && ending.neighbours().allow(sentence.view(), at, hit.end())
         && at - from >= (ending.bare().contains(form) ? 0 : LEAST_MODIFIER)
-        && (from == at || describes(sentence, from, at, hit));
+        && (from == at || isNamed(sentence, from, at, hit, form));
+  }
+
+  private boolean isNamed(
+      BodySentence sentence, int from, int at, NameIndex.Hit<BodyEnding> hit, AnchorForm form) {
+    BodyEnding ending = hit.value();
+    boolean isCompany = ending.kind() == BodyKind.ENTERPRISE && hit.end() - at >= CERTAIN_ENDING;
+    if (isCompany) {
+      return isBrand(sentence.wordsIn(from, hit.end()), from, at, form);
+    }
+    return form == AnchorForm.NONE
+        ? isProper(sentence.wordsIn(from, hit.end()), from, hit)
+        : describes(sentence, from, at, hit);
+  }
+
+  /**
+   * What a company calls itself may be any word (飞跃汽车), so only grammar and what people do with
+   * companies (走访) bound it.
+   */
+  private boolean isBrand(List<ChineseTagger.Word> words, int from, int at, AnchorForm form) {
+    boolean isAlone = form == AnchorForm.NONE;
+    ChineseTagger.Word first = words.get(0);
+    if (isAlone && (first.where().start() < from || !mayBegin(first))) {
+      return false;
+    }
+    return words.stream()
+        .filter(word -> word.where().start() < at)
+        .allMatch(
+            word ->
+                GRAMMATICAL.indexOf(word.tag().charAt(0)) < 0
+                    && (word.tag().charAt(0) != 'v'
+                        || word.text().length() == 1
+                        || isModifier(word))
+                    && !(isAlone
+                        && !word.equals(first)
+                        && word.tag().startsWith("ns")
+                        && !isPlace(first)));
+  }
+
+  private static boolean mayBegin(ChineseTagger.Word word) {
+    return !word.tag().startsWith("nn") && "vmf".indexOf(word.tag().charAt(0)) < 0;
+  }
+
+  private static boolean isPlace(ChineseTagger.Word word) {
+    return word.tag().startsWith("ns");
+  }
+
+  /** 曲阜师范大学, 清华大学: begins with a name, or is one that the dictionary has. */
+  private boolean isProper(
+      List<ChineseTagger.Word> words, int from, NameIndex.Hit<BodyEnding> hit) {
+    ChineseTagger.Word first = words.get(0);
+    ChineseTagger.Word last = words.get(words.size() - 1);
+    return first.where().start() == from
+        && last.where().end() == hit.end()
+        && PROPER.stream().anyMatch(first.tag()::startsWith)
+        && words.stream().allMatch(this::isModifier);
   }
 
   private boolean describes(

@@ -31,6 +31,7 @@ public final class BodyExtractor {
     BodyNames names = new BodyNames(divisions);
     BodyGrammar grammar = new BodyGrammar(lexicon, anchors, names);
     BodyAntecedents antecedents = new BodyAntecedents(lexicon, text.view());
+    BareBodies bare = new BareBodies(lexicon, divisions, names, place);
     BodyClasses classes = new BodyClasses(lexicon.classWords());
     BodyCollector collector = new BodyCollector(text);
     for (Span where : text.sentences()) {
@@ -38,10 +39,14 @@ public final class BodyExtractor {
       int at = where.start();
       while (at < where.end()) {
         Optional<Span> generic = classes.at(sentence, at);
-        Optional<BodyMatch> named = longer(grammar.at(sentence, at), antecedents.at(sentence, at));
+        int from = at;
+        Optional<BodyMatch> named =
+            longer(grammar.at(sentence, from), antecedents.at(sentence, from))
+                .or(() -> bare.at(sentence, from).map(match -> grammar.withParts(sentence, match)));
         if (named.isPresent() && end(named) >= generic.map(Span::end).orElse(0)) {
           collector.add(named.get());
           antecedents.remember(named.get());
+          bare.remember(named.get());
           at = end(named);
         } else if (generic.isPresent()) {
           collector.addClass(generic.get());
@@ -67,7 +72,7 @@ public final class BodyExtractor {
     return end(leaning) >= end(named) && leaning.isPresent() ? leaning : named;
   }
 
-  /** A masthead is a medium whatever it is called. */
+  /** A federation may publish on its own site; any other name in a masthead is a medium's. */
   private static BodyIdentity publisher(BodyGrammar grammar, BodyNames names, Mention publisher) {
     String name = publisher.surface().replaceAll("[《》]", "");
     BodySentence alone = new BodySentence(name, new Span(0, name.length()));
@@ -75,7 +80,7 @@ public final class BodyExtractor {
         .at(alone, 0)
         .filter(match -> match.inView().end() == name.length())
         .map(BodyMatch::identity)
-        .filter(body -> body.kind() == BodyKind.MEDIA)
+        .filter(BodyIdentity::resolved)
         .orElseGet(() -> names.medium(name, BodyKind.MEDIA));
   }
 }

@@ -2,6 +2,8 @@ package org.huisheng.extract.bodies;
 
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.huisheng.lexicon.AnchorForm;
 import org.huisheng.lexicon.BodyEnding;
@@ -17,6 +19,10 @@ import org.huisheng.model.Span;
  * modified ending (安全生产+委员会), and parts after it (党组). Immutable; made for one document.
  */
 final class BodyGrammar {
+
+  private static final Pattern CHANNEL =
+      Pattern.compile(
+          "[“\"「]([^“”\"「」]{2,12})[”\"」](?:官方)?(?:微信)?(?:公众号|公众平台|订阅号|服务号|视频号|抖音号|头条号|客户端)");
 
   /** Characters between 《 and 》 of a newspaper. */
   private static final int LONGEST_TITLE = 10;
@@ -39,7 +45,9 @@ final class BodyGrammar {
             national(sentence, from),
             framed(sentence, from),
             anchored(sentence, from),
-            quoted(sentence, from))
+            quoted(sentence, from),
+            channel(sentence, from),
+            alone(sentence, from))
         .flatMap(Optional::stream)
         .map(match -> withParts(sentence, match))
         .max(Comparator.comparingInt(match -> match.inView().end()));
@@ -52,6 +60,19 @@ final class BodyGrammar {
         .longestAt(view, from, sentence.end())
         .filter(hit -> hit.value().neighbours().allow(view, from, hit.end()))
         .map(hit -> new BodyMatch(new Span(from, hit.end()), BodyIdentity.of(hit.value())));
+  }
+
+  /** “江川工会”微信公众号: a medium by the word after its quoted name. */
+  private Optional<BodyMatch> channel(BodySentence sentence, int from) {
+    if ("“\"「".indexOf(sentence.view().charAt(from)) < 0) {
+      return Optional.empty();
+    }
+    Matcher channel = CHANNEL.matcher(sentence.view()).region(from, sentence.end());
+    return channel.lookingAt()
+        ? Optional.of(
+            new BodyMatch(
+                new Span(from, channel.end()), names.medium(channel.group(1), BodyKind.MEDIA)))
+        : Optional.empty();
   }
 
   /** 《南方周末报》: a medium by the last word of its title. */
@@ -67,6 +88,21 @@ final class BodyGrammar {
         .closing(sentence, from + 1, close)
         .map(ending -> names.medium(sentence.view().substring(from + 1, close), ending.kind()))
         .map(medium -> new BodyMatch(new Span(from, close + 1), medium));
+  }
+
+  /** 曲阜师范大学, 东风电机股份有限公司: no division comes first, the name is the body's own. */
+  private Optional<BodyMatch> alone(BodySentence sentence, int from) {
+    if (!Character.isIdeographic(sentence.view().charAt(from))) {
+      return Optional.empty();
+    }
+    return endings
+        .after(sentence, from, AnchorForm.NONE)
+        .filter(hit -> sentence.startsName(from))
+        .map(
+            hit -> {
+              Span where = new Span(from, hit.end());
+              return new BodyMatch(where, BodyNames.own(where.in(sentence.view()), hit.ending()));
+            });
   }
 
   /** 中共杭州市委, 团市委: a word before the division belongs to the name. */
@@ -125,7 +161,8 @@ final class BodyGrammar {
             });
   }
 
-  private BodyMatch withParts(BodySentence sentence, BodyMatch match) {
+  /** {@return {@code match} with the parts that are printed after it (市委 + 宣传部 + 理论科)} */
+  BodyMatch withParts(BodySentence sentence, BodyMatch match) {
     BodyMatch whole = match;
     Optional<BodyMatch> longer = part(sentence, whole);
     while (longer.isPresent()) {

@@ -49,6 +49,17 @@ record BodyIdentity(
         resolved ? Basis.CONTAINED_NAME : Basis.UNRESOLVED);
   }
 
+  /** {@return a body of this one's kind, level and division that is called otherwise} */
+  BodyIdentity called(String other) {
+    return new BodyIdentity(other, kind, level, division, superior, resolved, basis);
+  }
+
+  /** {@return this body as one at a workplace, which has no higher body that its name tells} */
+  BodyIdentity ofWorkplace() {
+    return new BodyIdentity(
+        name, kind, Optional.of(Level.GRASSROOTS), division, Optional.empty(), resolved, basis);
+  }
+
   /** {@return this body, understood in another way} */
   BodyIdentity because(Basis other) {
     return new BodyIdentity(name, kind, level, division, superior, resolved, other);

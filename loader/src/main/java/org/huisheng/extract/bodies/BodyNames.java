@@ -63,9 +63,14 @@ final class BodyNames {
         isCentral ? BodyKind.PARTY_CENTRE : ending.kind(),
         namesake ? Optional.empty() : Optional.of(anchor.level()),
         namesake ? Optional.empty() : anchor.division().map(Division::name),
-        Optional.empty(),
+        ending.kind() == BodyKind.TRADE_UNION ? federation(anchor) : Optional.empty(),
         anchor.resolved(),
         anchor.basis());
+  }
+
+  /** Unions of a trade or a park answer to the federation of their division. */
+  private static Optional<String> federation(BodyAnchor anchor) {
+    return anchor.division().map(division -> division.name() + "总工会");
   }
 
   /** 浙江大学, 浙江日报: a short name is part of the body's own name and stays. */
@@ -96,10 +101,23 @@ final class BodyNames {
         Basis.PATTERN);
   }
 
+  /** {@return the body whose proper name is all that is printed} */
+  static BodyIdentity own(String name, BodyEnding ending) {
+    return new BodyIdentity(
+        name,
+        ending.kind(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        true,
+        Basis.PATTERN);
+  }
+
   /** {@return the body that {@code modifier} and {@code ending} denote after {@code host}} */
   static BodyIdentity of(BodyIdentity host, String modifier, BodyEnding ending) {
-    boolean hasOwnKind = ending.kind() == BodyKind.SCHOOL || ending.kind() == BodyKind.OTHER;
-    return host.part(
-        host.name() + modifier + ending.name(), hasOwnKind ? ending.kind() : host.kind());
+    String name = host.name() + modifier + ending.name();
+    return ending.kind() == BodyKind.TRADE_UNION && host.kind() != BodyKind.TRADE_UNION
+        ? host.part(name, ending.kind()).ofWorkplace()
+        : host.part(name, ending.kind() == BodyKind.GOVERNMENT ? host.kind() : ending.kind());
   }
 }

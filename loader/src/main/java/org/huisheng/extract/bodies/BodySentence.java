@@ -26,6 +26,7 @@ final class BodySentence {
   private int[] wordAt;
 
   private Boolean mayNameTown;
+  private Boolean mayNamePark;
 
   BodySentence(String view, Span where) {
     this.view = view;
@@ -39,6 +40,21 @@ final class BodySentence {
       mayNameTown = text.contains("镇") || text.contains("乡") || text.contains("街道");
     }
     return mayNameTown;
+  }
+
+  /** {@return whether a word for an industrial park stands in it} */
+  boolean mayNamePark() {
+    if (mayNamePark == null) {
+      String text = where.in(view);
+      mayNamePark =
+          text.contains("园")
+              || text.contains("开")
+              || text.contains("高新")
+              || text.contains("保税")
+              || text.contains("集聚区")
+              || text.contains("集中区");
+    }
+    return mayNamePark;
   }
 
   String view() {
@@ -70,6 +86,19 @@ final class BodySentence {
     ChineseTagger.Word word = word(offset);
     return word.where().start() + where.start() < offset
         && GLUED.indexOf(word.text().charAt(0)) < 0;
+  }
+
+  /**
+   * {@return whether a proper name may begin at {@code offset}: a word does, and counts nothing}
+   */
+  boolean startsName(int offset) {
+    if (word(offset).where().start() + where.start() != offset) {
+      return false;
+    }
+    if (offset == where.start() || !Character.isIdeographic(view.charAt(offset - 1))) {
+      return true;
+    }
+    return "mqr".indexOf(word(offset - 1).tag().charAt(0)) < 0;
   }
 
   /** {@return offset after the characters from {@code from} that one name can go across} */
