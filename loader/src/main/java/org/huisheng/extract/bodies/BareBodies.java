@@ -2,6 +2,7 @@ package org.huisheng.extract.bodies;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.huisheng.lexicon.AnchorForm;
 import org.huisheng.lexicon.BodyHead;
 import org.huisheng.lexicon.BodyLexicon;
@@ -51,7 +52,7 @@ final class BareBodies {
   Optional<BodyMatch> at(BodySentence sentence, int from) {
     Optional<NameIndex.Hit<BodyHead>> head = head(sentence, from);
     if (head.isEmpty()) {
-      return Optional.empty();
+      return partOfCommittee(sentence, from);
     }
     int length = head.get().end() - from;
     return listed(sentence, from)
@@ -69,6 +70,34 @@ final class BareBodies {
                                 sentence, from, head.get(), division, Basis.DIVISION_OF_DOCUMENT)));
   }
 
+  /** 县委办、组织部: the department of the committee whose office stands before it. */
+  private Optional<BodyMatch> partOfCommittee(BodySentence sentence, int from) {
+    Optional<Division> division =
+        listed(sentence, from)
+            .filter(found -> last.identity().kind() == BodyKind.PARTY_COMMITTEE)
+            .filter(found -> !last.identity().name().endsWith("党组"));
+    return division.flatMap(
+        found ->
+            lexicon
+                .parts()
+                .longestAt(sentence.view(), from, sentence.end())
+                .filter(hit -> hit.value().name().endsWith("部"))
+                .filter(hit -> hit.value().hosts().equals(Set.of(BodyKind.PARTY_COMMITTEE)))
+                .filter(hit -> !goesOnAt(sentence, hit.end()))
+                .map(
+                    hit -> {
+                      BodyIdentity host =
+                          last.identity().called("中国共产党" + found.name() + "委员会");
+                      return new BodyMatch(
+                          new Span(from, hit.end()),
+                          BodyGrammar.partOf(host, hit.value(), "").because(Basis.ANTECEDENT));
+                    }));
+  }
+
+  private static boolean goesOnAt(BodySentence sentence, int end) {
+    return end < sentence.end() && goesOn(sentence, end);
+  }
+
   private Optional<NameIndex.Hit<BodyHead>> head(BodySentence sentence, int from) {
     String view = sentence.view();
     return lexicon
@@ -79,7 +108,7 @@ final class BareBodies {
         .filter(hit -> hit.end() - from >= LEAST_LISTED)
         .filter(hit -> hit.value().anchors().contains(AnchorForm.RELATIVE))
         .filter(hit -> hit.value().neighbours().allow(view, from, hit.end()))
-        .filter(hit -> hit.end() == sentence.end() || !goesOn(sentence, hit.end()));
+        .filter(hit -> !goesOnAt(sentence, hit.end()));
   }
 
   /** 教育局长, 政府部门: the head is part of a longer word. */

@@ -32,6 +32,7 @@ public final class BodyExtractor {
     BodyGrammar grammar = new BodyGrammar(lexicon, anchors, names);
     BodyAntecedents antecedents = new BodyAntecedents(lexicon, text.view());
     BareBodies bare = new BareBodies(lexicon, divisions, names, place);
+    PrintedMastheads mastheads = new PrintedMastheads(grammar, names);
     BodyClasses classes = new BodyClasses(lexicon.classWords());
     BodyCollector collector = new BodyCollector(text);
     for (Span where : text.sentences()) {
@@ -58,7 +59,8 @@ public final class BodyExtractor {
     }
     heading
         .publisher()
-        .ifPresent(publisher -> collector.add(publisher(grammar, names, publisher), publisher));
+        .ifPresent(publisher -> collector.add(publisher(mastheads, names, publisher), publisher));
+    mastheads.in(text).forEach(found -> collector.add(found.body(), found.mention()));
     return collector.bodies();
   }
 
@@ -73,14 +75,9 @@ public final class BodyExtractor {
   }
 
   /** A federation may publish on its own site; any other name in a masthead is a medium's. */
-  private static BodyIdentity publisher(BodyGrammar grammar, BodyNames names, Mention publisher) {
+  private static BodyIdentity publisher(
+      PrintedMastheads mastheads, BodyNames names, Mention publisher) {
     String name = publisher.surface().replaceAll("[《》]", "");
-    BodySentence alone = new BodySentence(name, new Span(0, name.length()));
-    return grammar
-        .at(alone, 0)
-        .filter(match -> match.inView().end() == name.length())
-        .map(BodyMatch::identity)
-        .filter(BodyIdentity::resolved)
-        .orElseGet(() -> names.medium(name, BodyKind.MEDIA));
+    return mastheads.whole(name).orElseGet(() -> names.medium(name, BodyKind.MEDIA));
   }
 }

@@ -24,6 +24,8 @@ final class BodyGrammar {
       Pattern.compile(
           "[“\"「]([^“”\"「」]{2,12})[”\"」](?:官方)?(?:微信)?(?:公众号|公众平台|订阅号|服务号|视频号|抖音号|头条号|客户端)");
 
+  private static final String STANDING = "常务委员会";
+
   /** Characters between 《 and 》 of a newspaper. */
   private static final int LONGEST_TITLE = 10;
 
@@ -42,8 +44,8 @@ final class BodyGrammar {
   /** {@return the longest name that begins at {@code from}, with the parts that follow it} */
   Optional<BodyMatch> at(BodySentence sentence, int from) {
     return Stream.of(
-            national(sentence, from),
             framed(sentence, from),
+            national(sentence, from),
             anchored(sentence, from),
             quoted(sentence, from),
             channel(sentence, from),
@@ -193,7 +195,11 @@ final class BodyGrammar {
 
   /** {@return the part of {@code host} that {@code part} stands for} */
   static BodyIdentity partOf(BodyIdentity host, BodyPart part, String term) {
-    return host.part(part.nameFor(host.name(), term), part.kind().orElse(host.kind()));
+    String name = part.nameFor(host.name(), term);
+    BodyIdentity body = host.part(name, part.kind().orElse(host.kind()));
+    return term.isEmpty() || !name.endsWith(STANDING)
+        ? body
+        : body.below(name.substring(0, name.length() - STANDING.length()));
   }
 
   /** 党组书记、主任: the posts that follow are of the group and of its host. */

@@ -54,6 +54,11 @@ record BodyIdentity(
     return new BodyIdentity(other, kind, level, division, superior, resolved, basis);
   }
 
+  /** {@return this body with another one above it} */
+  BodyIdentity below(String other) {
+    return new BodyIdentity(name, kind, level, division, Optional.of(other), resolved, basis);
+  }
+
   /** {@return this body as one at a workplace, which has no higher body that its name tells} */
   BodyIdentity ofWorkplace() {
     return new BodyIdentity(

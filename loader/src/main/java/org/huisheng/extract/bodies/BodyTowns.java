@@ -17,7 +17,8 @@ import org.huisheng.model.Level;
 final class BodyTowns {
 
   private static final Pattern TOWN =
-      Pattern.compile("(?<own>[\\p{IsHan}&&[^各全每本该某镇乡街道市县区省州和与及]]{1,4})(?:镇|乡|街道)(?!镇)");
+      Pattern.compile("(?<own>[\\p{IsHan}&&[^各全每本该某镇乡街道市县区省州和与及]]{1,4})(?:镇|乡|街道)(?!镇)"
+              + "(?:[\\p{IsHan}&&[^各全每本该某村居社乡镇]]{1,4}(?:村|社区)(?=妇联|党支部|党总支|团支部|村委会|村民委员会|居委会|工会))?");
 
   /** First letters of HanLP's tags. */
   private static final String GRAMMATICAL = "pcudrmqwytk";

@@ -32,6 +32,9 @@ final class LocalGroups {
 
   private static final String STUDY_GROUP = "理论学习中心组";
 
+  private static final Pattern OFFICE =
+      Pattern.compile("(?<unit>[厅局委院校])(?<office>(?:\\p{IsHan}{2,6}?)?(?:办公室|[处科室](?![长室理级])))");
+
   private final BodyLexicon lexicon;
   private final String view;
   private final List<BodyIdentity> before = new ArrayList<>();
@@ -52,7 +55,7 @@ final class LocalGroups {
   Optional<BodyMatch> at(BodySentence sentence, int from) {
     Matcher found = GROUP.matcher(view).region(from, sentence.end());
     if (!found.useTransparentBounds(true).lookingAt() || !standsFree(sentence, from)) {
-      return Optional.empty();
+      return office(sentence, from);
     }
     String unit = Optional.ofNullable(found.group("unit")).orElse("");
     String group = unit.isEmpty() ? found.group("bare") : found.group("group");
@@ -64,6 +67,22 @@ final class LocalGroups {
         .flatMap(part -> denoted(unit, group, part))
         .or(() -> unnamed(unit, where))
         .map(body -> new BodyMatch(where, body.resolved() ? body.because(Basis.ANTECEDENT) : body));
+  }
+
+  /** 厅基础教育处, 局督查室: an office of the first body named that is called 厅 or 局. */
+  private Optional<BodyMatch> office(BodySentence sentence, int from) {
+    Matcher office = OFFICE.matcher(view).region(from, sentence.end());
+    boolean afterHan = from > sentence.start() && Character.isIdeographic(view.charAt(from - 1));
+    if (afterHan || !office.lookingAt()) {
+      return Optional.empty();
+    }
+    return before.stream()
+        .filter(body -> body.kind() == BodyKind.GOVERNMENT || body.kind() == BodyKind.SCHOOL)
+        .filter(body -> isOf(office.group("unit"), body))
+        .findFirst()
+        .map(body -> body.part(body.name() + office.group("office"), body.kind()))
+        .map(body -> body.resolved() ? body.because(Basis.ANTECEDENT) : body)
+        .map(body -> new BodyMatch(new Span(from, office.end()), body));
   }
 
   private boolean standsFree(BodySentence sentence, int from) {
