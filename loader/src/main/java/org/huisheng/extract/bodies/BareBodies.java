@@ -149,7 +149,9 @@ final class BareBodies {
     boolean isOpen =
         ahead.isEmpty()
             || !Character.isIdeographic(ahead.charAt(ahead.length() - 1))
-            || OPENERS.indexOf(ahead.charAt(ahead.length() - 1)) >= 0;
+            || OPENERS.indexOf(ahead.charAt(ahead.length() - 1)) >= 0
+            || ahead.endsWith("联合")
+            || ahead.endsWith("会同");
     return isOpen && CLASSES.stream().noneMatch(ahead::contains);
   }
 

@@ -25,6 +25,9 @@ final class BodyEndings {
   /** First letters of the tags of names: place, person, body, other proper noun. */
   private static final List<String> PROPER = List.of("ns", "nr", "nt", "nz", "nx");
 
+  /** What may come before 有限公司 besides a name. */
+  private static final Set<String> COMPANY_FORMS = Set.of("集团", "股份", "有限", "控股", "公司", "企业");
+
   /** Characters: 有限公司. A shorter ending (公司) is a common noun as well. */
   private static final int CERTAIN_ENDING = 4;
 
@@ -116,7 +119,7 @@ final class BodyEndings {
         .filter(word -> word.where().start() < at)
         .allMatch(
             word ->
-                GRAMMATICAL.indexOf(word.tag().charAt(0)) < 0
+                !isGrammatical(word)
                     && (word.tag().charAt(0) != 'v'
                         || word.text().length() == 1
                         || isModifier(word))
@@ -126,8 +129,13 @@ final class BodyEndings {
                         && !isPlace(first)));
   }
 
+  /** Morphemes (务/dg) are not words of grammar. */
+  private static boolean isGrammatical(ChineseTagger.Word word) {
+    return GRAMMATICAL.indexOf(word.tag().charAt(0)) >= 0 && !word.tag().endsWith("g");
+  }
+
   private static boolean mayBegin(ChineseTagger.Word word) {
-    return !word.tag().startsWith("nn") && "vmf".indexOf(word.tag().charAt(0)) < 0;
+    return !COMPANY_FORMS.contains(word.text()) && !word.tag().startsWith("nn") && "vf".indexOf(word.tag().charAt(0)) < 0;
   }
 
   private static boolean isPlace(ChineseTagger.Word word) {

@@ -49,7 +49,13 @@ final class BodyTowns {
   private static boolean isName(BodySentence sentence, int from, int to) {
     List<ChineseTagger.Word> words = sentence.wordsIn(from, to);
     return words.get(0).where().start() == from
-        && words.stream().noneMatch(BodyTowns::isGrammatical);
+        && (startsWithNumeral(words) ? words.subList(1, words.size()) : words)
+            .stream().noneMatch(BodyTowns::isGrammatical);
+  }
+
+  /** 八江镇, 三元街道: a numeral may begin a name, but 八镇 and 三个镇 are counts. */
+  private static boolean startsWithNumeral(List<ChineseTagger.Word> words) {
+    return words.size() > 1 && words.get(0).text().length() == 1 && words.get(0).tag().startsWith("m");
   }
 
   /**

@@ -4,10 +4,13 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
+import org.huisheng.model.Span;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huisheng.extract.text.ChineseTagger;
 import org.huisheng.lexicon.BodyLexicon;
 import org.huisheng.lexicon.Divisions;
 import org.huisheng.lexicon.NameIndex;
@@ -21,6 +24,10 @@ final class PlaceEvidence {
   private static final int NAME_OF_BODY = 5;
   private static final int IN_OPENING = 2;
   private static final int SHORT_NAME = 1;
+
+  /** A topic (新疆工作) is named often, but one's own place also stands in names of bodies. */
+  private static final int MOST_OF_SHORT_NAMES = 6;
+
   private static final int MASTHEAD = 3;
   private static final int PROVINCE_NAMED = 2;
 
@@ -32,6 +39,8 @@ final class PlaceEvidence {
   private final Divisions divisions;
   private final BodyLexicon bodies;
   private final Map<Division, Integer> scores = new TreeMap<>(Comparator.comparing(Division::code));
+  private final Map<Division, Integer> shortScores =
+      new TreeMap<>(Comparator.comparing(Division::code));
   private final Map<Level, Integer> levels = new EnumMap<>(Level.class);
 
   PlaceEvidence(Divisions divisions, BodyLexicon bodies) {
@@ -74,7 +83,12 @@ final class PlaceEvidence {
       score += MASTHEAD;
     }
     for (Division meaning : place.value().meanings()) {
-      scores.merge(meaning, score, Integer::sum);
+      int before = shortScores.getOrDefault(meaning, 0);
+      int counted = isShort ? Math.max(0, Math.min(score, MOST_OF_SHORT_NAMES - before)) : score;
+      scores.merge(meaning, counted, Integer::sum);
+      if (isShort) {
+        shortScores.merge(meaning, score, Integer::sum);
+      }
     }
   }
 
@@ -102,6 +116,41 @@ final class PlaceEvidence {
             .forEach(county -> scores.merge(county, MASTHEAD, Integer::sum));
       }
     }
+  }
+
+  /**
+   * {@return how often {@code text} names each county by its short name}
+   *
+   * <p>Too many are common words (和平, 新华) to count where anything else tells the place, so only a
+   * name that the dictionary tags as a place counts.
+   */
+  Map<Division, Integer> countiesByShortName(String text) {
+    Map<Division, Integer> counties = new TreeMap<>(Comparator.comparing(Division::code));
+    for (String line : text.split("\n", -1)) {
+      List<ChineseTagger.Word> words = ChineseTagger.words(line);
+      for (int i = 0; i < words.size(); i++) {
+        countyAt(line, words, i).forEach(county -> counties.merge(county, SHORT_NAME, Integer::sum));
+      }
+    }
+    return counties;
+  }
+
+  /** A name the dictionary lacks falls into single characters: 筠 + 连. */
+  private List<Division> countyAt(String line, List<ChineseTagger.Word> words, int i) {
+    ChineseTagger.Word word = words.get(i);
+    boolean isSplit =
+        word.text().length() == 1 && i + 1 < words.size() && words.get(i + 1).text().length() == 1;
+    Span where =
+        isSplit
+            ? new Span(word.where().start(), words.get(i + 1).where().end())
+            : word.where();
+    boolean hasRank =
+        where.end() < line.length() && "县区市旗".indexOf(line.charAt(where.end())) >= 0;
+    return hasRank || !(isSplit || word.tag().startsWith("ns"))
+        ? List.of()
+        : divisions.shortNamed(where.in(line)).stream()
+            .filter(division -> division.level() == Level.COUNTY)
+            .toList();
   }
 
   /** {@return how often words tell each level; levels never told are absent} */

@@ -22,6 +22,9 @@ public final class PlaceResolver {
   /** Below this a place is only mentioned: one full name, or a short one three times. */
   private static final int ENOUGH = 3;
 
+  /** Short names of counties: one may be a slip. */
+  private static final int ENOUGH_SHORT = 2;
+
   /** Without a word for the level: a full name that a body bears. */
   private static final int ENOUGH_ALONE = 8;
 
@@ -44,8 +47,20 @@ public final class PlaceResolver {
       return clearest(scores);
     }
     return best(scores, level.get())
+        .or(() -> countyByShortName(evidence, text, level.get()))
         .or(() -> fromBelow(scores, level.get()))
         .or(() -> above(scores, level.get()));
+  }
+
+  /** A county's document may leave out 县: 健康临朐, 筠连重大项目. */
+  private static Optional<Division> countyByShortName(
+      PlaceEvidence evidence, DocumentText text, Level level) {
+    return level == Level.COUNTY
+        ? top(
+            List.copyOf(evidence.countiesByShortName(text.document().text().original()).entrySet()),
+            ENOUGH_SHORT,
+            1)
+        : Optional.empty();
   }
 
   /** The level most words tell; of two equal ones the lower, which has the higher as superior. */
