@@ -16,13 +16,15 @@ import org.huisheng.model.Role;
  * @param deeds words that tell a person's role, longest first
  * @param boundaries words that may follow a name
  * @param neverGiven words that are no given name
+ * @param labels labels that names follow, longest first (联系人, 审核)
  */
 public record PersonLexicon(
     Surnames surnames,
     PostTitles titles,
     List<Deed> deeds,
     Set<String> boundaries,
-    Set<String> neverGiven) {
+    Set<String> neverGiven,
+    List<Label> labels) {
 
   /**
    * A word that tells a role.
@@ -33,7 +35,16 @@ public record PersonLexicon(
    */
   public record Deed(String word, Role role, boolean beforeName) {}
 
+  /**
+   * A label that names follow.
+   *
+   * @param text 审核
+   * @param role what those named did
+   */
+  public record Label(String text, Role role) {}
+
   public PersonLexicon {
+    labels = List.copyOf(labels);
     deeds = List.copyOf(deeds);
     boundaries = Set.copyOf(boundaries);
     neverGiven = Set.copyOf(neverGiven);
@@ -57,7 +68,17 @@ public record PersonLexicon(
       }
     }
     deeds.sort(Comparator.comparingInt((Deed deed) -> deed.word().length()).reversed());
-    return new PersonLexicon(Surnames.load(), PostTitles.load(), deeds, boundaries, neverGiven);
+    return new PersonLexicon(
+        Surnames.load(), PostTitles.load(), deeds, boundaries, neverGiven, readLabels());
+  }
+
+  private static List<Label> readLabels() {
+    List<Label> labels = new ArrayList<>();
+    for (Tsv.Row row : Tsv.rows("lexicon/name-labels.tsv")) {
+      labels.add(new Label(row.get("label"), role(row)));
+    }
+    labels.sort(Comparator.comparingInt((Label label) -> label.text().length()).reversed());
+    return labels;
   }
 
   private static Role role(Tsv.Row row) {

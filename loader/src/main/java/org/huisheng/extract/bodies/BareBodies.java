@@ -86,8 +86,7 @@ final class BareBodies {
                 .filter(hit -> !goesOnAt(sentence, hit.end()))
                 .map(
                     hit -> {
-                      BodyIdentity host =
-                          last.identity().called("中国共产党" + found.name() + "委员会");
+                      BodyIdentity host = last.identity().called("中国共产党" + found.name() + "委员会");
                       return new BodyMatch(
                           new Span(from, hit.end()),
                           BodyGrammar.partOf(host, hit.value(), "").because(Basis.ANTECEDENT));

@@ -135,7 +135,9 @@ final class BodyEndings {
   }
 
   private static boolean mayBegin(ChineseTagger.Word word) {
-    return !COMPANY_FORMS.contains(word.text()) && !word.tag().startsWith("nn") && "vf".indexOf(word.tag().charAt(0)) < 0;
+    return !COMPANY_FORMS.contains(word.text())
+        && !word.tag().startsWith("nn")
+        && "vf".indexOf(word.tag().charAt(0)) < 0;
   }
 
   private static boolean isPlace(ChineseTagger.Word word) {

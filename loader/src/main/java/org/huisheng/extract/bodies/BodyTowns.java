@@ -17,7 +17,8 @@ import org.huisheng.model.Level;
 final class BodyTowns {
 
   private static final Pattern TOWN =
-      Pattern.compile("(?<own>[\\p{IsHan}&&[^各全每本该某镇乡街道市县区省州和与及]]{1,4})(?:镇|乡|街道)(?!镇)"
+      Pattern.compile(
+          "(?<own>[\\p{IsHan}&&[^各全每本该某镇乡街道市县区省州和与及]]{1,4})(?:镇|乡|街道)(?!镇)"
               + "(?:[\\p{IsHan}&&[^各全每本该某村居社乡镇]]{1,4}(?:村|社区)(?=妇联|党支部|党总支|团支部|村委会|村民委员会|居委会|工会))?");
 
   /** First letters of HanLP's tags. */
@@ -55,7 +56,9 @@ final class BodyTowns {
 
   /** 八江镇, 三元街道: a numeral may begin a name, but 八镇 and 三个镇 are counts. */
   private static boolean startsWithNumeral(List<ChineseTagger.Word> words) {
-    return words.size() > 1 && words.get(0).text().length() == 1 && words.get(0).tag().startsWith("m");
+    return words.size() > 1
+        && words.get(0).text().length() == 1
+        && words.get(0).tag().startsWith("m");
   }
 
   /**

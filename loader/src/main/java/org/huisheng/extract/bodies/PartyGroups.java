@@ -32,6 +32,17 @@ public final class PartyGroups {
         .orElse(name);
   }
 
+  /** {@return whether a body of this name has a leading group of its own; a committee has none} */
+  public static boolean mayHost(String name) {
+    return !name.startsWith("中国共产党");
+  }
+
+  /** {@return the group or other unit of {@code host}, by its canonical name} */
+  public static String of(String host, String unit) {
+    boolean isCommittee = unit.equals("党委") && COMMITTEE.matcher("中国共产党" + host + "委员会").matches();
+    return isCommittee ? "中国共产党" + host + "委员会" : host + unit;
+  }
+
   /** {@return whether a group has posts of this title} */
   public static boolean hasPost(String title) {
     return title.endsWith("书记") || title.endsWith("成员");

@@ -3,9 +3,8 @@ package org.huisheng.extract.bodies;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.Map;
-import org.huisheng.model.Span;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -16,6 +15,7 @@ import org.huisheng.lexicon.Divisions;
 import org.huisheng.lexicon.NameIndex;
 import org.huisheng.model.Division;
 import org.huisheng.model.Level;
+import org.huisheng.model.Span;
 
 /** Counts what one document says about its place. For one document and one thread. */
 final class PlaceEvidence {
@@ -129,7 +129,8 @@ final class PlaceEvidence {
     for (String line : text.split("\n", -1)) {
       List<ChineseTagger.Word> words = ChineseTagger.words(line);
       for (int i = 0; i < words.size(); i++) {
-        countyAt(line, words, i).forEach(county -> counties.merge(county, SHORT_NAME, Integer::sum));
+        countyAt(line, words, i)
+            .forEach(county -> counties.merge(county, SHORT_NAME, Integer::sum));
       }
     }
     return counties;
@@ -141,11 +142,8 @@ final class PlaceEvidence {
     boolean isSplit =
         word.text().length() == 1 && i + 1 < words.size() && words.get(i + 1).text().length() == 1;
     Span where =
-        isSplit
-            ? new Span(word.where().start(), words.get(i + 1).where().end())
-            : word.where();
-    boolean hasRank =
-        where.end() < line.length() && "县区市旗".indexOf(line.charAt(where.end())) >= 0;
+        isSplit ? new Span(word.where().start(), words.get(i + 1).where().end()) : word.where();
+    boolean hasRank = where.end() < line.length() && "县区市旗".indexOf(line.charAt(where.end())) >= 0;
     return hasRank || !(isSplit || word.tag().startsWith("ns"))
         ? List.of()
         : divisions.shortNamed(where.in(line)).stream()

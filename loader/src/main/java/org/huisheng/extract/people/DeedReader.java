@@ -2,6 +2,7 @@ package org.huisheng.extract.people;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -64,9 +65,37 @@ public final class DeedReader {
           break;
         }
       }
-      deeds.addAll(after(group, end, clause, count));
+      List<Deed> told = after(group, end, clause, count);
+      deeds.addAll(told);
+      if (told.isEmpty() && listGoesOn(end, clause)) {
+        attending(clause.end(), sentence)
+            .ifPresent(role -> deeds.add(new Deed(role, group, List.of(), count, clause)));
+      }
     }
     return deeds;
+  }
+
+  /** The clause has nothing more to say of those named: a list goes on after it. */
+  private boolean listGoesOn(int end, Span clause) {
+    String rest = view.substring(end, clause.end());
+    return rest.isEmpty() || rest.startsWith("等") || rest.startsWith("和") || rest.startsWith("及");
+  }
+
+  /** {@code 副省长甲，院长乙，各处室负责人列席}: what the first verb after the list says, if it is of presence. */
+  private Optional<Role> attending(int from, Span sentence) {
+    String rest = view.substring(from, Math.min(sentence.end(), from + LONGEST_CLAUSE));
+    PersonLexicon.Deed first = null;
+    int nearest = rest.length();
+    for (PersonLexicon.Deed deed : lexicon.deeds()) {
+      int at = deed.beforeName() ? -1 : rest.indexOf(deed.word());
+      if (at >= 0 && at < nearest) {
+        nearest = at;
+        first = deed;
+      }
+    }
+    return Optional.ofNullable(first)
+        .map(PersonLexicon.Deed::role)
+        .filter(role -> role == Role.ATTENDEE);
   }
 
   private List<List<Span>> groups(List<Span> names) {
@@ -89,7 +118,7 @@ public final class DeedReader {
   /** Names are listed side by side, or each after its posts. */
   private boolean joins(int end, int name) {
     int postsStart = posts.startOfPosts(name, end);
-    return BETWEEN_NAMES.matcher(view.substring(end, postsStart)).matches();
+    return postsStart >= end && BETWEEN_NAMES.matcher(view.substring(end, postsStart)).matches();
   }
 
   private int clauseStart(int at, Span sentence) {

@@ -1,5 +1,6 @@
 package org.huisheng.extract.people;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +23,9 @@ import org.huisheng.model.Span;
 final class NameCollector {
 
   private static final Pattern OFFICE = Pattern.compile("(?:长|书记|主席|主任)$");
+  private static final int LONGEST_REMARK = 8;
+  private static final List<String> HONOURS =
+      List.of("被评为", "被授予", "荣获", "获得", "获评", "当选", "等同志", "等人", "等获");
   private static final String COMRADE = "同志";
   private static final String INCLUSIVE = "和其他";
   private static final String LIST_MARKS = "、 \u3000";
@@ -47,6 +51,7 @@ final class NameCollector {
       beforeTitlesAndComrade(sentence);
       appointed(sentence);
       speaking(sentence);
+      honoured(sentence);
     }
     return found;
   }
@@ -60,24 +65,48 @@ final class NameCollector {
   /** {@code 副主席张三、李四出席}. */
   private void afterTitles(Span sentence) {
     for (int at = sentence.start() + 2; at < sentence.end(); at++) {
-      int titleEnd = isBlank(at - 1) ? at - 1 : at;
-      boolean mayBeName = finder.mayStartAt(view, at);
+      if (isBlank(at) || !Character.isIdeographic(view.charAt(at))) {
+        continue;
+      }
+      int titleEnd = endOfTitle(at, sentence.start() + 1);
       Optional<PostTitles.Found> title =
-          mayBeName
-              ? lexicon.titles().endingAt(view, titleEnd, sentence.start())
-              : Optional.empty();
+          lexicon.titles().endingAt(view, titleEnd, sentence.start());
       if (title.isPresent()) {
-        Optional<Span> name =
-            within(
-                sentence,
-                OFFICE.matcher(title.get().title()).find()
-                    ? finder.startingAfterOffice(view, at)
-                    : finder.startingAt(view, at));
+        Optional<Span> name = within(sentence, afterTitle(title.get(), at));
         if (name.isPresent()) {
-          at = list(name.get(), sentence, posts.before(at, sentence.start())) - 1;
+          at = list(name.get(), sentence, posts.before(titleEnd, sentence.start())) - 1;
         }
       }
     }
+  }
+
+  private Optional<Span> afterTitle(PostTitles.Found title, int at) {
+    if (!OFFICE.matcher(title.title()).find()) {
+      return finder
+          .startingAt(view, at)
+          .or(() -> title.form().isOfState() ? Optional.empty() : finder.unusual(view, at));
+    }
+    return finder.startingAfterOffice(view, at).or(() -> finder.unusual(view, at));
+  }
+
+  /** Blanks, and a remark in brackets, may stand between title and name: 副书记（挂职） 乐某. */
+  private int endOfTitle(int name, int floor) {
+    int end = skipBlanksBack(name, floor);
+    if (end > floor && ")）".indexOf(view.charAt(end - 1)) >= 0) {
+      int open = Math.max(view.lastIndexOf('(', end), view.lastIndexOf('（', end));
+      if (open > floor && end - open <= LONGEST_REMARK) {
+        return skipBlanksBack(open, floor);
+      }
+    }
+    return end;
+  }
+
+  private int skipBlanksBack(int at, int floor) {
+    int end = at;
+    while (end > floor && isBlank(end - 1)) {
+      end--;
+    }
+    return end;
   }
 
   private boolean isBlank(int at) {
@@ -92,7 +121,16 @@ final class NameCollector {
       add(last, shared);
       int end = last.end();
       boolean goesOn = end < sentence.end() && LIST_MARKS.indexOf(view.charAt(end)) >= 0;
-      next = goesOn ? within(sentence, finder.startingAt(view, end + 1)) : Optional.empty();
+      next =
+          goesOn
+              ? within(
+                  sentence,
+                  finder
+                      .startingAt(view, end + 1)
+                      .or(
+                          () ->
+                              shared.isEmpty() ? Optional.empty() : finder.unusual(view, end + 1)))
+              : Optional.empty();
     }
     return last.end();
   }
@@ -142,6 +180,34 @@ final class NameCollector {
             .ifPresent(name -> list(name, sentence, List.of()));
       }
     }
+  }
+
+  /** {@code 张三、李四、王五被评为先进个人}: several names in a row need no title. */
+  private void honoured(Span sentence) {
+    String content = sentence.in(view);
+    for (String honour : HONOURS) {
+      for (int at = content.indexOf(honour); at >= 0; at = content.indexOf(honour, at + 1)) {
+        List<Span> names = new ArrayList<>();
+        int end = sentence.start() + at;
+        for (Optional<Span> name = listedBefore(end, sentence);
+            name.isPresent();
+            name = listedBefore(end, sentence)) {
+          names.add(name.get());
+          end = name.get().start() - 1;
+        }
+        if (names.size() > 1) {
+          names.forEach(name -> add(name, List.of()));
+        }
+      }
+    }
+  }
+
+  private Optional<Span> listedBefore(int end, Span sentence) {
+    return end <= sentence.start()
+        ? Optional.empty()
+        : finder
+            .endingAt(view, end, sentence.start())
+            .filter(name -> opensClause(name.start(), sentence));
   }
 
   /**

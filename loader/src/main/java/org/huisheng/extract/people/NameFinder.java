@@ -19,6 +19,8 @@ final class NameFinder {
   private static final int LONGEST_GIVEN = 2;
   private static final int SHORTEST_PART = 2;
   private static final int CONTEXT = 10;
+  private static final int LONGEST_UNUSUAL = 4;
+  private static final int SHORTEST_UNUSUAL = 3;
   private static final Pattern JOINED =
       Pattern.compile("\\p{IsHan}{2,7}(?:[·•]\\p{IsHan}{2,9}){1,2}");
 
@@ -41,11 +43,21 @@ final class NameFinder {
     }
     for (int given = LONGEST_GIVEN; given > 0; given--) {
       Span name = new Span(start, start + surname + given);
-      if (name.end() <= text.length() && isHan(text, name) && isBoundary(text, name.end())) {
+      if (name.end() <= text.length()
+          && isHan(text, name)
+          && isBoundary(text, name.end())
+          && !endsInConjunction(text, name, given)) {
         return Optional.of(name).filter(found -> isPlausible(text, found, surname));
       }
     }
     return spaced(text, start, surname);
+  }
+
+  /** 韩军和委员: 和 before a title joins it to the name. */
+  private boolean endsInConjunction(String text, Span name, int given) {
+    return given > 1
+        && text.charAt(name.end() - 1) == '和'
+        && lexicon.titles().startingAt(text, name.end()).isPresent();
   }
 
   /** The last part of a joined name ends where something can follow a name. */
@@ -80,6 +92,36 @@ final class NameFinder {
     return isNoun && !isEveryday(noun.in(text)) && isBoundary(text, noun.end())
         ? Optional.of(noun)
         : Optional.empty();
+  }
+
+  /**
+   * {@return the name that begins at {@code at}, right after a title, though no surname does}
+   *
+   * <p>Names of the Yi, Mongols and others (吉列子日) are in no list: the dictionary knows none of
+   * their parts, so they fall into single characters.
+   */
+  Optional<Span> unusual(String text, int at) {
+    for (int length = LONGEST_UNUSUAL; length >= SHORTEST_UNUSUAL; length--) {
+      Span name = new Span(at, Math.min(text.length(), at + length));
+      if (name.length() == length
+          && isHan(text, name)
+          && isBoundary(text, name.end())
+          && consistsOfUnknown(name.in(text))) {
+        return Optional.of(name);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean consistsOfUnknown(String name) {
+    boolean hasForbidden =
+        name.chars().anyMatch(c -> lexicon.neverGiven().contains(Character.toString(c)));
+    boolean startsOtherwise =
+        isBoundary(name, 0) || "会长员和与及等一二三四五六七八九十".indexOf(name.charAt(0)) >= 0;
+    return !hasForbidden
+        && !startsOtherwise
+        && ChineseTagger.words(name).stream()
+            .allMatch(word -> word.text().length() == 1 || word.tag().startsWith("nr"));
   }
 
   /** 韦 韬: surname, space, one character, and then no further one. */

@@ -16,6 +16,7 @@ import org.huisheng.extract.heading.Heading;
 import org.huisheng.extract.text.DocumentText;
 import org.huisheng.extract.text.NameReader;
 import org.huisheng.lexicon.PersonLexicon;
+import org.huisheng.model.Genre;
 import org.huisheng.model.Mention;
 import org.huisheng.model.Person;
 import org.huisheng.model.Post;
@@ -51,6 +52,8 @@ public final class PersonExtractor {
         .forEach((name, stated) -> sheet(sheets, name).posts().addAll(stated));
     byLines(heading, sheets);
 
+    List<LabelledNames.Found> labelled = new LabelledNames(lexicon).in(text);
+    labelled.forEach(name -> add(sheets, name));
     NamePlaces places = new NamePlaces(lexicon, text, sheets.keySet(), stateTitles(sheets));
     for (NamePlaces.Place place : places.all()) {
       sheet(sheets, place.name()).add(text.mention(place.where(), place.basis()));
@@ -61,11 +64,35 @@ public final class PersonExtractor {
         sheet(sheets, name).posts().addAll(deeds.deed().posts());
       }
     }
+    if (heading.genre() == Genre.NEWS_REPORT || heading.genre() == Genre.MEETING_REPORT) {
+      attend(sheets);
+    }
     List<Post> ofAuthor = new AuthorNote(lexicon.titles()).posts(text, bodies);
     sheets.values().stream()
         .filter(sheet -> sheet.roles().contains(Role.AUTHOR))
         .forEach(sheet -> sheet.posts().addAll(ofAuthor));
+    if (heading.genre() == Genre.SPEECH) {
+      sheets.values().stream()
+          .filter(sheet -> sheet.roles().contains(Role.AUTHOR))
+          .forEach(sheet -> sheet.roles().add(Role.SPEAKER));
+    }
     return people(sheets);
+  }
+
+  private static void add(Map<String, Sheet> sheets, LabelledNames.Found name) {
+    Sheet sheet = sheet(sheets, NameReader.plain(name.mention().surface()));
+    sheet.add(name.mention());
+    if (name.role() != Role.MENTIONED) {
+      sheet.roles().add(name.role());
+    }
+  }
+
+  /** Who speaks in a report of a meeting was there; a leader of the state is quoted. */
+  private void attend(Map<String, Sheet> sheets) {
+    sheets.values().stream()
+        .filter(sheet -> sheet.roles().contains(Role.SPEAKER))
+        .filter(sheet -> sheet.posts().stream().noneMatch(lexicon.titles()::isOfState))
+        .forEach(sheet -> sheet.roles().add(Role.ATTENDEE));
   }
 
   private static Sheet sheet(Map<String, Sheet> sheets, String name) {

@@ -184,10 +184,18 @@ public final class PostReader {
     Optional<String> carried = Optional.empty();
     for (Printed printed : stack) {
       Optional<String> body = body(printed, carried);
-      posts.add(new Post(printed.title().title(), body));
+      posts.add(new Post(title(printed, body), body));
       carried = body.isPresent() ? body : carried;
     }
     return posts;
+  }
+
+  /** A post of a group whose body nobody names keeps the group in its title (党委副书记). */
+  private String title(Printed printed, Optional<String> body) {
+    PostTitles.Found found = printed.title();
+    return body.isPresent() || found.form().unit().isEmpty()
+        ? found.title()
+        : view.substring(found.start(), found.end());
   }
 
   private Optional<String> body(Printed printed, Optional<String> carried) {
@@ -199,7 +207,10 @@ public final class PostReader {
     if (printed.isPart() && carried.isPresent() && name.length() <= LONGEST_PART) {
       return Optional.of(PartyGroups.host(carried.get()) + name);
     }
-    return Optional.of(name.endsWith(form.unit()) ? name : name + form.unit());
+    return Optional.of(
+        form.unit().isEmpty() || name.endsWith(form.unit())
+            ? name
+            : PartyGroups.of(name, form.unit()));
   }
 
   /** The body of a post that prints none. */
@@ -211,12 +222,18 @@ public final class PostReader {
           : form.level().flatMap(bodies::division).map(division -> division + form.of());
     }
     if (!form.unit().isEmpty()) {
-      Optional<String> host = carried.map(PartyGroups::host).map(name -> name + form.unit());
-      return host.or(printed::otherwise).or(() -> subject(printed).map(name -> name + form.unit()));
+      Optional<String> host =
+          carried.map(PartyGroups::host).map(name -> PartyGroups.of(name, form.unit()));
+      return host.or(printed::otherwise)
+          .or(
+              () ->
+                  subject(printed)
+                      .filter(PartyGroups::mayHost)
+                      .map(name -> PartyGroups.of(name, form.unit())));
     }
     Optional<String> body =
         PartyGroups.hasPost(form.title()) ? carried : carried.map(PartyGroups::host);
-    return body.or(() -> subject(printed));
+    return body.or(() -> subject(printed)).filter(name -> Heads.mayHead(form.title(), name));
   }
 
   /** The body that the sentence is about, else the document's own. */

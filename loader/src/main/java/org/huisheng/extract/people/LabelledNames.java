@@ -1,0 +1,117 @@
+package org.huisheng.extract.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huisheng.extract.text.DocumentText;
+import org.huisheng.extract.text.NameReader;
+import org.huisheng.lexicon.PersonLexicon;
+import org.huisheng.model.Basis;
+import org.huisheng.model.Furniture;
+import org.huisheng.model.Mention;
+import org.huisheng.model.Role;
+import org.huisheng.model.Span;
+
+/**
+ * Reads names after a label (联系人：…, 审核：…, 成员：…), in the text and in what cleaning set aside. A
+ * workplace may stand between label and name.
+ */
+final class LabelledNames {
+
+  /**
+   * One name.
+   *
+   * @param role what the label says of it
+   * @param mention the name and its place
+   */
+  record Found(Role role, Mention mention) {}
+
+  private static final Pattern COLON = Pattern.compile("[ \u3000]*[:：/／][ \u3000]*");
+  private static final Pattern WORKPLACE = Pattern.compile("\\p{IsHan}{4,24}[ \u3000]+");
+  private static final Pattern NEXT_NAME = Pattern.compile("[ \u3000、,，;；]*");
+
+  private final List<PersonLexicon.Label> labels;
+  private final NameReader names;
+
+  LabelledNames(PersonLexicon lexicon) {
+    this.labels = lexicon.labels();
+    this.names = new NameReader(lexicon.surnames(), lexicon.boundaries());
+  }
+
+  /** {@return the names after labels, in the text first} */
+  List<Found> in(DocumentText text) {
+    List<Found> found = new ArrayList<>();
+    for (Span line : text.lines()) {
+      for (Labelled name : read(line.in(text.view()))) {
+        Span where = name.where().shifted(line.start());
+        found.add(new Found(name.role(), text.mention(where, Basis.PATTERN)));
+      }
+    }
+    String original = text.document().text().original();
+    for (Furniture piece : text.document().furniture()) {
+      int at = piece.where().start();
+      for (String line : piece.where().in(original).split("\n", -1)) {
+        for (Labelled name : read(line)) {
+          Span where = name.where().shifted(at);
+          found.add(new Found(name.role(), new Mention(where, where.in(original), Basis.PATTERN)));
+        }
+        at += line.length() + 1;
+      }
+    }
+    return found;
+  }
+
+  private record Labelled(Role role, Span where) {}
+
+  private List<Labelled> read(String line) {
+    List<Labelled> found = new ArrayList<>();
+    for (int at = 0; at < line.length(); ) {
+      Optional<PersonLexicon.Label> label = labelAt(line, at);
+      Matcher colon = COLON.matcher(line);
+      if (label.isEmpty()
+          || !colon.region(at + label.get().text().length(), line.length()).lookingAt()) {
+        at++;
+        continue;
+      }
+      at = colon.end();
+      for (Span name : after(line, at)) {
+        found.add(new Labelled(label.get().role(), name));
+        at = name.end();
+      }
+    }
+    return found;
+  }
+
+  private List<Span> after(String line, int from) {
+    List<Span> found = new ArrayList<>();
+    int at = from;
+    while (at < line.length()) {
+      List<Span> listed = people(line, at);
+      found.addAll(listed);
+      int end = listed.isEmpty() ? at : listed.get(listed.size() - 1).end();
+      Matcher next = NEXT_NAME.matcher(line).region(end, line.length());
+      int start = next.lookingAt() ? next.end() : end;
+      Matcher workplace = WORKPLACE.matcher(line).region(start, line.length());
+      if (!workplace.lookingAt()
+          || labelAt(line, start).isPresent()
+          || people(line, workplace.end()).isEmpty()) {
+        break;
+      }
+      at = workplace.end();
+    }
+    return found;
+  }
+
+  private List<Span> people(String line, int from) {
+    return names.listed(line, from).stream()
+        .takeWhile(name -> labelAt(line, name.start()).isEmpty())
+        .takeWhile(name -> !names.isDoubtful(name.in(line)))
+        .toList();
+  }
+
+  private Optional<PersonLexicon.Label> labelAt(String line, int at) {
+    return labels.stream().filter(label -> line.startsWith(label.text(), at)).findFirst();
+  }
+}
