@@ -196,7 +196,11 @@ final class BodyGrammar {
   /** {@return the part of {@code host} that {@code part} stands for} */
   static BodyIdentity partOf(BodyIdentity host, BodyPart part, String term) {
     String name = part.nameFor(host.name(), term);
-    BodyIdentity body = host.part(name, part.kind().orElse(host.kind()));
+    BodyKind kind = part.kind().orElse(host.kind());
+    if (kind == BodyKind.TRADE_UNION && host.kind() != BodyKind.TRADE_UNION) {
+      return host.part(name, kind).ofWorkplace();
+    }
+    BodyIdentity body = host.part(name, kind);
     return term.isEmpty() || !name.endsWith(STANDING)
         ? body
         : body.below(name.substring(0, name.length() - STANDING.length()));

@@ -54,6 +54,11 @@ record BodyIdentity(
     return new BodyIdentity(other, kind, level, division, superior, resolved, basis);
   }
 
+  /** {@return this body as one of another kind} */
+  BodyIdentity ofKind(BodyKind other) {
+    return new BodyIdentity(name, other, level, division, superior, resolved, basis);
+  }
+
   /** {@return this body with another one above it} */
   BodyIdentity below(String other) {
     return new BodyIdentity(name, kind, level, division, Optional.of(other), resolved, basis);

@@ -45,10 +45,24 @@ final class LocalGroups {
   }
 
   void remember(BodyIdentity body) {
+    String host = PartyGroups.host(body.name());
+    if (!host.equals(body.name())) {
+      workplace(host).ifPresent(kind -> before.add(body.called(host).ofKind(kind)));
+    }
     before.add(
         body.name().endsWith(STUDY_GROUP)
             ? body.called(body.name().substring(0, body.name().length() - STUDY_GROUP.length()))
             : body);
+  }
+
+  /** A group's name tells of its host only where the last word does. */
+  private static Optional<BodyKind> workplace(String name) {
+    if (name.endsWith("公司") || name.endsWith("集团")) {
+      return Optional.of(BodyKind.ENTERPRISE);
+    }
+    return name.endsWith("大学") || name.endsWith("学院") || name.endsWith("学校")
+        ? Optional.of(BodyKind.SCHOOL)
+        : Optional.empty();
   }
 
   /** {@return the group that begins at {@code from}} */

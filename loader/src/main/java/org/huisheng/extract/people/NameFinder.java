@@ -118,8 +118,10 @@ final class NameFinder {
         name.chars().anyMatch(c -> lexicon.neverGiven().contains(Character.toString(c)));
     boolean startsOtherwise =
         isBoundary(name, 0) || "会长员和与及等一二三四五六七八九十".indexOf(name.charAt(0)) >= 0;
+    boolean namesBody = name.chars().anyMatch(c -> "局委厅办部省市县区处科".indexOf(c) >= 0);
     return !hasForbidden
         && !startsOtherwise
+        && !namesBody
         && ChineseTagger.words(name).stream()
             .allMatch(word -> word.text().length() == 1 || word.tag().startsWith("nr"));
   }

@@ -257,4 +257,69 @@ class BodyExtractorTest {
     String text = "市委各县全市中国第十届".repeat(5_000);
     assertThat(in(text, "湖州市").placed()).isNotEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "县总工会生产保障部, 长兴县总工会生产保障部, 长兴县总工会",
+    "县委宣传部理论科, 中国共产党长兴县委员会宣传部理论科, 中国共产党长兴县委员会宣传部",
+    "县安委会办公室, 长兴县安全生产委员会办公室, 长兴县安全生产委员会",
+    "县总工会经审委, 长兴县总工会经费审查委员会, 长兴县总工会",
+    "县委常委会, 中国共产党长兴县委员会常务委员会, 中国共产党长兴县委员会",
+    "县委办, 中国共产党长兴县委员会办公室,",
+    "市少工委, 中国少年先锋队湖州市工作委员会, 中国少年先锋队浙江省工作委员会",
+    "县教育工会, 长兴县教育工会, 长兴县总工会"
+  })
+  void departmentsAndOfficesAreNamedAfterTheirHost(String surface, String name, String superior) {
+    Organisation body = only("会议由" + surface + "召开", "长兴县");
+    assertThat(body.name()).isEqualTo(name);
+    assertThat(body.superior()).isEqualTo(Optional.ofNullable(superior));
+  }
+
+  @Test
+  void aListTellsTheDivisionOfTheBodiesInIt() {
+    assertThat(names("县委、人大、政府、政协负责人出席", "长兴县"))
+        .containsExactly("中国共产党长兴县委员会", "长兴县人民代表大会", "长兴县人民政府", "中国人民政治协商会议长兴县委员会");
+  }
+
+  @Test
+  void aCountyCallsItsBureauxByTheirSortAlone() {
+    assertThat(names("活动由教育局、民政局负责", "长兴县")).containsExactly("长兴县教育局", "长兴县民政局");
+    assertThat(names("各乡镇、教育局、民政局负责", "长兴县")).isEmpty();
+  }
+
+  @Test
+  void companiesAndSchoolsAreKnownByTheirOwnNames() {
+    assertThat(names("会上，曲阜师范大学、中国石油天然气股份有限公司作了发言", "")).containsExactly("曲阜师范大学", "中国石油天然气股份有限公司");
+    assertThat(names("企业要改制为有限公司，建设高水平大学", "")).isEmpty();
+  }
+
+  @Test
+  void theUnionOfAWorkplaceIsABodyOfItsOwn() {
+    Organisation union = only("湖州飞翔汽车制造有限公司工会承办", "湖州市");
+    assertThat(union.kind()).isEqualTo(BodyKind.TRADE_UNION);
+    assertThat(union.level()).contains(Level.GRASSROOTS);
+    assertThat(union.superior()).isEmpty();
+  }
+
+  @Test
+  void aParkIsRunLikeATown() {
+    Organisation union = only("工业园区工会联合会召开会议", "长兴县");
+    assertThat(union.name()).isEqualTo("长兴县工业园区工会联合会");
+    assertThat(union.superior()).contains("长兴县总工会");
+  }
+
+  @Test
+  void theCommitteeOfAWorkplaceIsThatOfTheOneNamedBefore() {
+    assertThat(names("湖州大学召开会议，校党委作出部署", "湖州市")).containsExactly("湖州大学", "中国共产党湖州大学委员会");
+    Organisation unnamed = only("会议由校党委召开", "");
+    assertThat(unnamed.name()).isEqualTo("校党委");
+    assertThat(unnamed.resolved()).isFalse();
+  }
+
+  @Test
+  void aChannelIsAMediumByItsQuotedName() {
+    Organisation channel = only("请关注“长兴工会”微信公众号", "长兴县");
+    assertThat(channel.name()).isEqualTo("长兴工会");
+    assertThat(channel.kind()).isEqualTo(BodyKind.MEDIA);
+  }
 }

@@ -153,4 +153,32 @@ class PersonExtractorTest {
         .containsExactly(
             tuple(Role.CHAIR, List.of("吴秀英"), 0), tuple(Role.CO_OPTED, List.of("刘红"), 5));
   }
+
+  @Test
+  void namesAfterLabelsArePeople() {
+    assertThat(names("现将有关事项通知如下。\n联系人：匡雨荷　　电话：0572-1234567\n审核：瞿  放")).contains("匡雨荷", "瞿放");
+  }
+
+  @Test
+  void severalNamesInARowNeedNoTitle() {
+    assertThat(names("王雅琴、李学文、张海云被评为先进个人。")).contains("王雅琴", "李学文", "张海云");
+  }
+
+  @Test
+  void aNameWithoutAHanSurnameFollowsATitle() {
+    assertThat(names("市委书记吉列子日作了讲话。")).contains("吉列子日");
+    assertThat(names("市委书记工作会议作了部署。")).doesNotContain("工作会议");
+  }
+
+  @Test
+  void aConjunctionBeforeATitleEndsAName() {
+    assertThat(names("市人大常委会秘书长韩军和委员共54人出席会议。")).contains("韩军").doesNotContain("韩军和");
+  }
+
+  @Test
+  void aPostOfAGroupThatNobodyNamesKeepsTheGroup() {
+    Person person = ReadDocument.person(ReadDocument.of("我院召开会议\n党委副书记、院长连鸿飞主持会议。"), "连鸿飞");
+    assertThat(person.posts())
+        .containsExactly(new Post("党委副书记", Optional.empty()), new Post("院长", Optional.empty()));
+  }
 }
