@@ -120,7 +120,8 @@ final class BodyEndings {
         .allMatch(
             word ->
                 !isGrammatical(word)
-                    && (word.tag().charAt(0) != 'v'
+                    && (!isAlone
+                        || word.tag().charAt(0) != 'v'
                         || word.text().length() == 1
                         || isModifier(word))
                     && !(isAlone
