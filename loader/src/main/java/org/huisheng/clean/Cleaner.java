@@ -22,25 +22,35 @@ public final class Cleaner {
     steps =
         List.of(
             // First what hides characters and lines from every later rule.
+            new HtmlRemains(),
             new InvisibleCharacters(),
+            new CompatibilityForms(),
+            new PinyinForCharacters(lexicon.readings()),
             // Copies go while they are still equal, with the furniture that was copied along.
             new RepeatedText(),
+            new RepeatedPassages(),
             // Furniture, from what spans several lines to what is a part of one.
             new BracketedControls(),
             new BreadCrumbs(lexicon.labels()),
             new LabelledLines(lexicon.labels()),
             FurnitureLines.anywhere(lexicon.lines()),
             FurnitureLines.aroundTheText(lexicon.lines()),
+            new PageMenus(lexicon.pageWords()),
+            new ControlsBesideText(lexicon.pageWords()),
+            new RelatedLinks(lexicon.pageWords()),
+            new SiteImprint(lexicon.pageWords()),
             // With the furniture gone, the first line is the title.
             new RepeatedTitle(),
             // Page numbers say where lines were broken by pages; then lines are joined by width.
             new SplicedPageNumbers(),
             new PageNumberLines(),
+            new InlinePageNumbers(),
             new WrappedLines(),
             // Sentences are whole now: misread characters are judged by their neighbours.
             new MisreadPatterns(lexicon.misreadings()),
             new MisreadWordings(lexicon.wordings()),
             new EnumerationCommas(lexicon.enumerations()),
+            new TurnedQuotes(),
             new UnclosedQuotes(lexicon.quoted()),
             // Last, lines are cut where a heading, a salutation or a repaired date shows a lost
             // break.

@@ -56,7 +56,8 @@ record LabelledLine(List<Piece> pieces) {
               .sorted(Comparator.comparing(String::length).reversed())
               .map(word -> String.join(" {0,2}", word.split("")))
               .collect(Collectors.joining("|"));
-      marks = Pattern.compile("(?<![\\p{IsHan}\\d])(?:(" + words + ") ?:|(" + DATE + "))");
+      marks =
+          Pattern.compile("(?<![\\p{IsHan}\\d])(?:(" + words + ") ?(?::|[/|丨│] )|(" + DATE + "))");
     }
 
     LabelledLine read(String text) {

@@ -8,7 +8,10 @@ import org.huisheng.model.Span;
 /** A view cut at its line feeds. Immutable. */
 final class Lines {
 
-  private static final String SENTENCE_ENDS = "。！？!?";
+  private static final String EXCLAMATIONS = "！？!?";
+
+  /** A title may end in an exclamation mark; a longer line is text. In characters. */
+  private static final int LONGEST_EXCLAMATION = 50;
 
   private final String view;
   private final List<Span> spans;
@@ -79,6 +82,9 @@ final class Lines {
   }
 
   private boolean isProse(int i) {
-    return text(i).chars().anyMatch(c -> SENTENCE_ENDS.indexOf(c) >= 0);
+    String line = text(i);
+    return line.indexOf('。') >= 0
+        || (line.length() > LONGEST_EXCLAMATION
+            && line.chars().anyMatch(c -> EXCLAMATIONS.indexOf(c) >= 0));
   }
 }

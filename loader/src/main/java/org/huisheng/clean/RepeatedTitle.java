@@ -13,6 +13,9 @@ final class RepeatedTitle implements CleaningStep {
   /** Shorter titles (政府工作报告) occur inside other lines for good reason. In letters. */
   private static final int SHORTEST = 8;
 
+  /** The name of a body is not longer. In letters. */
+  private static final int LONGEST_NAME = 15;
+
   /** What a page adds to the title: a site, a column, an author. In letters. */
   private static final int LONGEST_ADDITION = 24;
 
@@ -38,11 +41,17 @@ final class RepeatedTitle implements CleaningStep {
         // The site's name stands behind the title; the plain one below is better.
         return List.of(removal(lines, first));
       }
-      if ((inHead || i > region.last()) && repeats(lines.text(i), title)) {
+      boolean below = i > region.last() && !isSignature(lines.text(i));
+      if ((inHead || below) && repeats(lines.text(i), title)) {
         changes.add(removal(lines, i));
       }
     }
     return changes;
+  }
+
+  /** A short line or one of several names below the text is the signature of who stands first. */
+  private static boolean isSignature(String line) {
+    return Han.key(line).length() <= LONGEST_NAME || line.strip().contains("  ");
   }
 
   private static Change removal(Lines lines, int i) {

@@ -3,8 +3,10 @@ package org.huisheng.lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
 import org.huisheng.model.Furniture;
 
 /**
@@ -16,6 +18,8 @@ import org.huisheng.model.Furniture;
  * @param wordings fixed wordings with the characters that scanners misread in them
  * @param enumerations members of fixed enumerations, which {@code 、} separates
  * @param quoted wordings that official texts put in quotation marks
+ * @param pageWords what pages print around a text, by what it is there
+ * @param readings words with the pinyin of their characters
  */
 public record CleaningLexicon(
     List<LineRule> lines,
@@ -23,7 +27,27 @@ public record CleaningLexicon(
     List<Misreading> misreadings,
     List<FragileWording> wordings,
     List<List<String>> enumerations,
-    List<String> quoted) {
+    List<String> quoted,
+    Map<PageWord, List<String>> pageWords,
+    List<Reading> readings) {
+
+  /** What a word that a page prints around a text is there for. */
+  public enum PageWord {
+    /** What the page lets its reader do: 打印, 返回顶部. */
+    CONTROL,
+    /** What stands between controls and says nothing alone: 大, 中, 小. */
+    SIZE,
+    /** The name of a part of a site: 通知公告. */
+    COLUMN,
+    /** How such names end: 动态. */
+    COLUMN_END,
+    /** Heads a list of links to other pages: 相关阅读. */
+    RELATED,
+    /** Only a site's imprint has it: 网站标识码. */
+    FOOTER,
+    /** Begins a line that is the imprint's only next to such a line: 地址. */
+    BESIDE_FOOTER
+  }
 
   /** Where a rule may see furniture. */
   public enum Place {
@@ -80,6 +104,17 @@ public record CleaningLexicon(
    */
   public record FragileWording(String before, String right, String after, String also) {}
 
+  /**
+   * A word and how it is read.
+   *
+   * @param syllables pinyin without tones, one for each character
+   */
+  public record Reading(String word, List<String> syllables) {
+    public Reading {
+      syllables = List.copyOf(syllables);
+    }
+  }
+
   public CleaningLexicon {
     lines = List.copyOf(lines);
     labels = List.copyOf(labels);
@@ -87,6 +122,8 @@ public record CleaningLexicon(
     wordings = List.copyOf(wordings);
     enumerations = List.copyOf(enumerations);
     quoted = List.copyOf(quoted);
+    pageWords = Map.copyOf(pageWords);
+    readings = List.copyOf(readings);
   }
 
   static CleaningLexicon load() {
@@ -118,7 +155,21 @@ public record CleaningLexicon(
         Tsv.rows("lexicon/cleaning-enumerations.tsv").stream()
             .map(row -> row.list("members"))
             .toList(),
-        Tsv.rows("lexicon/cleaning-quoted.tsv").stream().map(row -> row.get("wording")).toList());
+        Tsv.rows("lexicon/cleaning-quoted.tsv").stream().map(row -> row.get("wording")).toList(),
+        Tsv.rows("lexicon/cleaning-page-words.tsv").stream()
+            .collect(
+                Collectors.groupingBy(
+                    row -> value(row, "role", PageWord.class),
+                    Collectors.mapping(row -> row.get("word"), Collectors.toUnmodifiableList()))),
+        Tsv.rows("lexicon/cleaning-readings.tsv").stream().map(CleaningLexicon::reading).toList());
+  }
+
+  private static Reading reading(Tsv.Row row) {
+    Reading reading = new Reading(row.get("word"), row.list("readings"));
+    if (reading.word().length() != reading.syllables().size()) {
+      throw row.fault("one reading for each character: " + reading.word());
+    }
+    return reading;
   }
 
   /** {@return one entry for each bracketed character of {@code 踏[石]留[印]}} */

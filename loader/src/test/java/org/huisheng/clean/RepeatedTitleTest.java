@@ -33,4 +33,10 @@ class RepeatedTitleTest extends CleaningStepContract {
     String head = "2024年某县政府工作报告\n政府工作报告\n各位代表,现在报告工作。\n";
     assertThat(after(step(), head)).isEqualTo(head);
   }
+
+  @Test
+  void keepsTheSignatureOfThoseWhoStandFirst() {
+    String text = "县教育局    县卫生健康局\n关于开展活动的通知\n现通知如下。\n县教育局    县卫生健康局\n";
+    assertThat(after(step(), text)).isEqualTo(text);
+  }
 }
