@@ -1,6 +1,5 @@
 package org.huisheng.lexicon;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,36 +19,21 @@ public final class NameIndex<V> {
    */
   public record Hit<V>(int end, V value) {}
 
-  private static final class Node<V> {
-    private final Map<Character, Node<V>> next = new HashMap<>(4);
-    private V value;
-  }
-
-  private final Node<V> root = new Node<>();
+  private final CharTrie<V> trie = new CharTrie<>();
 
   NameIndex(Map<String, V> names) {
-    names.forEach(
-        (name, value) -> {
-          Node<V> node = root;
-          for (int i = 0; i < name.length(); i++) {
-            node = node.next.computeIfAbsent(name.charAt(i), c -> new Node<>());
-          }
-          node.value = value;
-        });
+    names.forEach(trie::add);
   }
 
   /** {@return the longest name that begins at {@code from} and ends at or before {@code limit}} */
   public Optional<Hit<V>> longestAt(CharSequence text, int from, int limit) {
-    Node<V> node = root;
+    CharTrie.Node<V> node = from < limit ? trie.opening(text.charAt(from)) : null;
     Hit<V> longest = null;
-    for (int i = from; i < limit; i++) {
-      node = node.next.get(text.charAt(i));
-      if (node == null) {
-        break;
+    for (int end = from + 1; node != null; end++) {
+      if (node.value() != null) {
+        longest = new Hit<>(end, node.value());
       }
-      if (node.value != null) {
-        longest = new Hit<>(i + 1, node.value);
-      }
+      node = end < limit ? node.next(text.charAt(end)) : null;
     }
     return Optional.ofNullable(longest);
   }

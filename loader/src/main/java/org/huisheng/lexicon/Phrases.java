@@ -7,10 +7,12 @@ import java.util.Set;
 public final class Phrases {
 
   private final Set<String> phrases;
+  private final CharTrie<String> trie = new CharTrie<>();
   private final int longest;
 
   private Phrases(Set<String> phrases) {
     this.phrases = phrases;
+    phrases.forEach(phrase -> trie.add(phrase, phrase));
     this.longest = phrases.stream().mapToInt(String::length).max().orElse(0);
   }
 
@@ -26,12 +28,15 @@ public final class Phrases {
    * {@return the length of the longest phrase that begins at {@code at} and ends by {@code end}}
    */
   public int lengthAt(String text, int at, int end) {
-    for (int length = Math.min(longest, end - at); length > 0; length--) {
-      if (phrases.contains(text.substring(at, at + length))) {
-        return length;
+    CharTrie.Node<String> node = at < end ? trie.opening(text.charAt(at)) : null;
+    int length = 0;
+    for (int to = at + 1; node != null; to++) {
+      if (node.value() != null) {
+        length = to - at;
       }
+      node = to < end ? node.next(text.charAt(to)) : null;
     }
-    return 0;
+    return length;
   }
 
   /** {@return the length of the longest phrase that ends {@code text}} */

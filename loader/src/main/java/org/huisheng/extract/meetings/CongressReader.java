@@ -1,7 +1,6 @@
 package org.huisheng.extract.meetings;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -13,6 +12,7 @@ import org.huisheng.extract.text.Claims;
 import org.huisheng.extract.text.DocumentText;
 import org.huisheng.lexicon.MeetingLexicon;
 import org.huisheng.lexicon.MeetingLexicon.Congress;
+import org.huisheng.lexicon.Phrases;
 import org.huisheng.model.Basis;
 import org.huisheng.model.MeetingKind;
 import org.huisheng.model.Span;
@@ -28,38 +28,42 @@ final class CongressReader {
 
   private static final Pattern LEVEL = Pattern.compile("(?:自治区|[省市县区州旗])$");
 
-  /** A family, and its pattern without what stands before the numeral. */
-  private record Family(Congress congress, Pattern numbered) {}
+  private static final Pattern NUMBER = Pattern.compile("第?([一二三四五六七八九十]{1,3}|[0-9]{1,2})");
 
-  private final List<Family> families = new ArrayList<>();
+  /** After a head: no congress but a kind of thing. */
+  private static final String COUNTED = "类项举个任";
+
+  /**
+   * A family of congresses.
+   *
+   * @param heads what follows the numeral
+   */
+  private record Family(Congress congress, Phrases heads) {}
+
+  private final List<Family> families;
 
   CongressReader(MeetingLexicon lexicon) {
-    for (Congress congress : lexicon.congresses()) {
-      String heads =
-          String.join(
-              "|",
-              congress.heads().stream()
-                  .sorted(Comparator.comparingInt(String::length).reversed())
-                  .map(Pattern::quote)
-                  .toList());
-      families.add(
-          new Family(
-              congress,
-              Pattern.compile("第?([一二三四五六七八九十]{1,3}|[0-9]{1,2})(?:" + heads + ")(?![类项举个任])")));
-    }
+    families =
+        lexicon.congresses().stream()
+            .map(congress -> new Family(congress, Phrases.of(congress.heads())))
+            .toList();
   }
 
   /** {@return the congresses named in {@code text}, not in order} */
   List<MeetingSighting> read(DocumentText text, PlaceBefore places) {
     List<MeetingSighting> found = new ArrayList<>();
-    for (Family family : families) {
-      Matcher matcher = family.numbered().matcher(text.view());
-      while (matcher.find()) {
-        sighting(family.congress(), matcher, text.view(), places).ifPresent(found::add);
+    String view = text.view();
+    for (Matcher number = NUMBER.matcher(view); number.find(); ) {
+      for (Family family : families) {
+        int end = number.end() + family.heads().lengthAt(view, number.end(), view.length());
+        if (end > number.end() && !isCounted(view, end)) {
+          Span where = new Span(number.start(), end);
+          sighting(family.congress(), number.group(1), where, view, places).ifPresent(found::add);
+        }
       }
     }
     Claims led = Claims.of(found.stream().map(MeetingSighting::inView).toList());
-    Matcher bare = BARE.matcher(text.view());
+    Matcher bare = BARE.matcher(view);
     Congress party = families.get(0).congress();
     while (bare.find()) {
       OptionalInt number = ChineseNumerals.parse(bare.group(1));
@@ -71,21 +75,25 @@ final class CongressReader {
     return found;
   }
 
+  private static boolean isCounted(String view, int at) {
+    return at < view.length() && COUNTED.indexOf(view.charAt(at)) >= 0;
+  }
+
   private static Optional<MeetingSighting> sighting(
-      Congress congress, Matcher matcher, String view, PlaceBefore places) {
-    OptionalInt number = ChineseNumerals.parse(matcher.group(1));
+      Congress congress, String numeral, Span numbered, String view, PlaceBefore places) {
+    OptionalInt number = ChineseNumerals.parse(numeral);
     if (number.isEmpty() || number.getAsInt() == 0) {
       return Optional.empty();
     }
     for (String lead : congress.leads()) {
       int slot = lead.indexOf('@');
       String after = lead.substring(slot + 1);
-      int end = matcher.start() - after.length();
+      int end = numbered.start() - after.length();
       if (end < 0 || !view.startsWith(after, end)) {
         continue;
       }
       if (slot < 0) {
-        return Optional.of(named(congress, new Span(end, matcher.end()), number.getAsInt(), ""));
+        return Optional.of(named(congress, new Span(end, numbered.end()), number.getAsInt(), ""));
       }
       String before = lead.substring(0, slot);
       Optional<PlaceBefore.Found> place =
@@ -93,13 +101,13 @@ final class CongressReader {
               .endingAt(end)
               .filter(found -> view.startsWith(before, found.where().start() - before.length()));
       if (place.isPresent()) {
-        Span where = new Span(place.get().where().start() - before.length(), matcher.end());
+        Span where = new Span(place.get().where().start() - before.length(), numbered.end());
         return Optional.of(named(congress, where, number.getAsInt(), place.get().division()));
       }
       Optional<Span> level = level(view, end).filter(found -> before.isEmpty());
       if (level.isPresent()) {
         return Optional.of(
-            asPrinted(view, new Span(level.get().start(), matcher.end()), number.getAsInt()));
+            asPrinted(view, new Span(level.get().start(), numbered.end()), number.getAsInt()));
       }
     }
     return Optional.empty();

@@ -1,11 +1,10 @@
 package org.huisheng.extract.text;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.huisheng.lexicon.CharTrie;
 import org.huisheng.model.Span;
 
 /**
@@ -20,14 +19,9 @@ public final class PhraseIndex<T> {
   /** What a phrase means, in one place; {@code inView} leaves surrounding quotation marks out. */
   public record Hit<T>(T meaning, Span inView) {}
 
-  private static final class Node<T> {
-    private final Map<Character, Node<T>> next = new HashMap<>();
-    private T ends;
-  }
-
   private static final String BREAKS = "。！？；!?;\n";
 
-  private final Node<T> root = new Node<>();
+  private final CharTrie<T> trie = new CharTrie<>();
 
   private PhraseIndex() {}
 
@@ -38,18 +32,10 @@ public final class PhraseIndex<T> {
    */
   public static <T> PhraseIndex<T> of(List<T> meanings, Function<T, Stream<String>> forms) {
     PhraseIndex<T> index = new PhraseIndex<>();
-    meanings.forEach(meaning -> forms.apply(meaning).forEach(form -> index.add(form, meaning)));
+    meanings.forEach(
+        meaning ->
+            forms.apply(meaning).forEach(form -> index.trie.add(WordingKey.of(form), meaning)));
     return index;
-  }
-
-  private void add(String form, T meaning) {
-    Node<T> node = root;
-    for (char c : WordingKey.of(form).toCharArray()) {
-      node = node.next.computeIfAbsent(c, any -> new Node<>());
-    }
-    if (node.ends == null) {
-      node.ends = meaning;
-    }
   }
 
   /** {@return every known phrase in {@code view}, by start, then by end} */
@@ -64,20 +50,20 @@ public final class PhraseIndex<T> {
   }
 
   private void walk(String view, int start, List<Hit<T>> hits) {
-    Node<T> node = root;
-    for (int i = start; i < view.length(); i++) {
-      char c = view.charAt(i);
-      if (WordingKey.counts(c)) {
-        node = node.next.get(c);
-        if (node == null) {
-          return;
-        }
-        if (node.ends != null) {
-          hits.add(new Hit<>(node.ends, new Span(start, i + 1)));
-        }
-      } else if (BREAKS.indexOf(c) >= 0) {
-        return;
+    CharTrie.Node<T> node = trie.opening(view.charAt(start));
+    for (int end = start + 1; node != null; end++) {
+      if (node.value() != null) {
+        hits.add(new Hit<>(node.value(), new Span(start, end)));
       }
+      while (end < view.length() && isPassed(view.charAt(end))) {
+        end++;
+      }
+      node = end < view.length() ? node.next(view.charAt(end)) : null;
     }
+  }
+
+  /** Marks inside a phrase do not matter, except those that end a sentence. */
+  private static boolean isPassed(char c) {
+    return !WordingKey.counts(c) && BREAKS.indexOf(c) < 0;
   }
 }
