@@ -22,6 +22,9 @@ final class MisreadPatterns implements CleaningStep {
   public List<Change> changes(String view) {
     TreeMap<Span, Change> changes = new TreeMap<>(Comparator.comparingInt(Span::start));
     for (Misreading misreading : misreadings) {
+      if (!misreading.mayOccurIn(view)) {
+        continue;
+      }
       Matcher matcher = misreading.pattern().matcher(view);
       while (matcher.find()) {
         Span where = new Span(matcher.start(), matcher.end());

@@ -92,7 +92,15 @@ public record CleaningLexicon(
   /**
    * @param pattern what is wrong and nothing else; its surroundings stand in look-arounds
    */
-  public record Misreading(Pattern pattern, String replacement) {}
+  public record Misreading(Pattern pattern, String replacement) {
+
+    private static final Pattern PLAIN = Pattern.compile("[\\p{IsHan}\\p{So}]+");
+
+    /** {@return whether it may occur; certain where the pattern is plain characters} */
+    public boolean mayOccurIn(String text) {
+      return !PLAIN.matcher(pattern.pattern()).matches() || text.contains(pattern.pattern());
+    }
+  }
 
   /**
    * A wording with one character that is often misread.

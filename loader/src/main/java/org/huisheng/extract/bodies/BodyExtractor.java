@@ -36,7 +36,7 @@ public final class BodyExtractor {
     BodyClasses classes = new BodyClasses(lexicon.classWords());
     BodyCollector collector = new BodyCollector(text);
     for (Span where : text.sentences()) {
-      BodySentence sentence = new BodySentence(text.view(), where);
+      BodySentence sentence = BodySentence.of(text, where);
       int at = where.start();
       while (at < where.end()) {
         Optional<Span> generic = classes.at(sentence, at);

@@ -3,7 +3,9 @@ package org.huisheng.extract.bodies;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import org.huisheng.extract.text.ChineseTagger;
+import org.huisheng.extract.text.DocumentText;
 import org.huisheng.model.Span;
 
 /**
@@ -20,6 +22,7 @@ final class BodySentence {
 
   private final String view;
   private final Span where;
+  private final Supplier<List<ChineseTagger.Word>> tagger;
   private List<ChineseTagger.Word> words;
 
   /** For each character of the sentence, the index of its word. */
@@ -28,9 +31,21 @@ final class BodySentence {
   private Boolean mayNameTown;
   private Boolean mayNamePark;
 
-  BodySentence(String view, Span where) {
+  private BodySentence(String view, Span where, Supplier<List<ChineseTagger.Word>> tagger) {
     this.view = view;
     this.where = where;
+    this.tagger = tagger;
+  }
+
+  /** {@return the sentence at {@code where} of a document} */
+  static BodySentence of(DocumentText text, Span where) {
+    return new BodySentence(text.view(), where, () -> text.words(where));
+  }
+
+  /** {@return a name that stands alone} */
+  static BodySentence alone(String name) {
+    Span where = new Span(0, name.length());
+    return new BodySentence(name, where, () -> ChineseTagger.words(name));
   }
 
   /** {@return whether a word for town, township or street stands in it} */
@@ -72,7 +87,7 @@ final class BodySentence {
 
   private ChineseTagger.Word word(int offset) {
     if (words == null) {
-      words = ChineseTagger.words(where.in(view));
+      words = tagger.get();
       wordAt = new int[where.length()];
       for (int i = 0; i < words.size(); i++) {
         Arrays.fill(wordAt, words.get(i).where().start(), words.get(i).where().end(), i);

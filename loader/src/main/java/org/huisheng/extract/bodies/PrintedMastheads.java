@@ -77,7 +77,7 @@ final class PrintedMastheads {
 
   /** {@return the body that {@code name} is the whole name of} */
   Optional<BodyIdentity> whole(String name) {
-    BodySentence alone = new BodySentence(name, new Span(0, name.length()));
+    BodySentence alone = BodySentence.alone(name);
     return grammar
         .at(alone, 0)
         .filter(match -> match.inView().end() == name.length())

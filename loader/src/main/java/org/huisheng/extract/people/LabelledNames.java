@@ -28,7 +28,8 @@ final class LabelledNames {
    */
   record Found(Role role, Mention mention) {}
 
-  private static final Pattern COLON = Pattern.compile("[ \u3000]*[:：/／][ \u3000]*");
+  private static final String COLONS = ":：/／";
+  private static final Pattern COLON = Pattern.compile("[ \u3000]*[" + COLONS + "][ \u3000]*");
   private static final Pattern WORKPLACE = Pattern.compile("\\p{IsHan}{4,24}[ \u3000]+");
   private static final Pattern NEXT_NAME = Pattern.compile("[ \u3000、,，;；]*");
 
@@ -67,6 +68,9 @@ final class LabelledNames {
 
   private List<Labelled> read(String line) {
     List<Labelled> found = new ArrayList<>();
+    if (COLONS.chars().noneMatch(colon -> line.indexOf(colon) >= 0)) {
+      return found;
+    }
     for (int at = 0; at < line.length(); ) {
       Optional<PersonLexicon.Label> label = labelAt(line, at);
       Matcher colon = COLON.matcher(line);

@@ -28,6 +28,10 @@ final class NameCollector {
       List.of("被评为", "被授予", "荣获", "获得", "获评", "当选", "等同志", "等人", "等获");
   private static final String COMRADE = "同志";
   private static final String INCLUSIVE = "和其他";
+
+  /** In characters: a double surname and two more, and one to spare. */
+  private static final int LONGEST_NAME = 5;
+
   private static final String LIST_MARKS = "、 \u3000";
   private static final String CLAUSE_OPENERS = ",，:：“\"、 \u3000";
 
@@ -217,7 +221,7 @@ final class NameCollector {
     String content = sentence.in(view);
     boolean hasVerb =
         lexicon.deeds().stream().anyMatch(d -> !d.beforeName() && content.contains(d.word()));
-    if (!hasVerb) {
+    if (!hasVerb || !mayHaveSpeaker(sentence)) {
       return;
     }
     for (ChineseTagger.Word word : ChineseTagger.nameCandidates(content)) {
@@ -233,6 +237,26 @@ final class NameCollector {
         add(name, List.of());
       }
     }
+  }
+
+  /** Tagging is dear; before a verb that tells a role there must stand what may be a name. */
+  private boolean mayHaveSpeaker(Span sentence) {
+    for (PersonLexicon.Deed deed : lexicon.deeds()) {
+      if (deed.beforeName()) {
+        continue;
+      }
+      for (int at = view.indexOf(deed.word(), sentence.start());
+          at >= 0 && at < sentence.end();
+          at = view.indexOf(deed.word(), at + 1)) {
+        int floor = Math.max(sentence.start(), at - LONGEST_NAME);
+        for (int start = at - 2; start >= floor; start--) {
+          if (finder.startingAt(view, start).equals(Optional.of(new Span(start, at)))) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   /** 村民张桂兰说: three characters and a verb of speech need no mark before them. */

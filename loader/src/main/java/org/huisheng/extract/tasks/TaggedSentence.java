@@ -1,6 +1,7 @@
 package org.huisheng.extract.tasks;
 
 import org.huisheng.extract.text.ChineseTagger;
+import org.huisheng.extract.text.DocumentText;
 import org.huisheng.model.Span;
 
 /**
@@ -23,12 +24,12 @@ final class TaggedSentence {
     this.beginning = beginning;
   }
 
-  static TaggedSentence of(String view, Span where) {
+  static TaggedSentence of(DocumentText text, Span where) {
     ChineseTagger.Word[] beginning = new ChineseTagger.Word[where.length()];
-    for (ChineseTagger.Word word : ChineseTagger.words(where.in(view))) {
+    for (ChineseTagger.Word word : text.words(where)) {
       beginning[word.where().start()] = word;
     }
-    return new TaggedSentence(view, where, beginning);
+    return new TaggedSentence(text.view(), where, beginning);
   }
 
   String view() {

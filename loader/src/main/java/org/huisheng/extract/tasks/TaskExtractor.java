@@ -76,7 +76,7 @@ public final class TaskExtractor {
                 ? topic(text.view(), sentence)
                 : topic;
         if (!isTitle(passage)) {
-          read(TaggedSentence.of(text.view(), sentence), passage, bodies, speech, topic, drafts);
+          read(TaggedSentence.of(text, sentence), passage, bodies, speech, topic, drafts);
         }
       }
     }

@@ -1,7 +1,9 @@
 package org.huisheng.extract.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.huisheng.model.Basis;
 import org.huisheng.model.CleanDocument;
 import org.huisheng.model.Mention;
@@ -9,7 +11,7 @@ import org.huisheng.model.Span;
 
 /**
  * The cleaned view of one document, cut into lines and sentences once for all extractors. Spans are
- * offsets of the view; {@link #mention} leads back to the original. Immutable.
+ * offsets of the view; {@link #mention} leads back to the original. For one thread.
  */
 public final class DocumentText {
 
@@ -18,6 +20,9 @@ public final class DocumentText {
   private final CleanDocument document;
   private final List<Span> lines;
   private final List<Span> sentences;
+
+  /** By sentence: tagging is the dearest step, and more than one extractor asks for it. */
+  private final Map<Span, List<ChineseTagger.Word>> words = new HashMap<>();
 
   private DocumentText(CleanDocument document, List<Span> lines, List<Span> sentences) {
     this.document = document;
@@ -43,6 +48,11 @@ public final class DocumentText {
       }
     }
     return pieces;
+  }
+
+  /** {@return the words of one sentence, their places counted from its start} */
+  public List<ChineseTagger.Word> words(Span sentence) {
+    return words.computeIfAbsent(sentence, where -> ChineseTagger.words(where.in(view())));
   }
 
   public CleanDocument document() {
