@@ -94,12 +94,11 @@ final class BodyGrammar {
 
   /** 曲阜师范大学, 东风电机股份有限公司: no division comes first, the name is the body's own. */
   private Optional<BodyMatch> alone(BodySentence sentence, int from) {
-    if (!Character.isIdeographic(sentence.view().charAt(from))) {
+    if (!Character.isIdeographic(sentence.view().charAt(from)) || !sentence.startsName(from)) {
       return Optional.empty();
     }
     return endings
         .after(sentence, from, AnchorForm.NONE)
-        .filter(hit -> sentence.startsName(from))
         .map(
             hit -> {
               Span where = new Span(from, hit.end());
