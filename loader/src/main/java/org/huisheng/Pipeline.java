@@ -102,7 +102,7 @@ public final class Pipeline {
     try (VersionBuild build = writer.build()) {
       intake.archiveInto(build);
       for (Extraction extraction : said.extractions()) {
-        build.clean(extraction.id(), extraction.document().view());
+        build.clean(extraction.id(), extraction.document().text().written());
       }
       build.graphs(ledger, graphs);
       build.findings(intake.ofDocuments(ofDocuments));

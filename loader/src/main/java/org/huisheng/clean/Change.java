@@ -42,16 +42,16 @@ sealed interface Change {
 
     @Override
     public Optional<Repair> repair(AlignedText before) {
-      return Optional.of(new Repair(kind, before.toOriginal(where), replacement(before.text())));
+      return Optional.of(new Repair(kind, before.toOriginal(where), replacement(before)));
     }
 
-    private String replacement(String view) {
+    private String replacement(AlignedText before) {
       Span edited = edit.where();
       return edited.contains(where)
           ? edit.replacement()
-          : view.substring(where.start(), edited.start())
+          : before.written(new Span(where.start(), edited.start()))
               + edit.replacement()
-              + view.substring(edited.end(), where.end());
+              + before.written(new Span(edited.end(), where.end()));
     }
   }
 

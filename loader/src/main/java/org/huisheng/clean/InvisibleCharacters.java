@@ -110,7 +110,9 @@ final class InvisibleCharacters implements CleaningStep {
       return Sort.SPACE;
     }
     boolean emoji = codePoint >= 0x1F000 && codePoint <= 0x1FAFF;
-    boolean variationSelector = codePoint >= 0xFE00 && codePoint <= 0xFE0F;
+    boolean variationSelector =
+        (codePoint >= 0xFE00 && codePoint <= 0xFE0F)
+            || (codePoint >= 0xE0100 && codePoint <= 0xE01EF);
     boolean invisible =
         Character.isISOControl(codePoint) || Character.getType(codePoint) == Character.FORMAT;
     return emoji || variationSelector || invisible ? Sort.JUNK : Sort.SOLID;

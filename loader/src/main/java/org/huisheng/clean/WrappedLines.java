@@ -28,11 +28,15 @@ final class WrappedLines implements CleaningStep {
   @Override
   public List<Change> changes(String view) {
     Lines lines = Lines.of(view);
+    List<Span> columns = InterleavedColumns.in(view);
     List<Change> changes = new ArrayList<>();
     int i = 0;
     while (i < lines.size()) {
       int next = runEnd(lines, i);
-      if (next - i >= FEWEST && next < lines.size() && carriesSentences(lines, i, next)) {
+      if (next - i >= FEWEST
+          && next < lines.size()
+          && carriesSentences(lines, i, next)
+          && !touches(columns, new Span(lines.span(i).start(), lines.span(next).end()))) {
         for (int k = i; k < next; k++) {
           join(lines, k, changes);
         }
@@ -40,6 +44,11 @@ final class WrappedLines implements CleaningStep {
       i = Math.max(next, i + 1);
     }
     return changes;
+  }
+
+  /** The next line of a column that is read in turn with another is not the next line. */
+  private static boolean touches(List<Span> columns, Span run) {
+    return columns.stream().anyMatch(run::overlaps);
   }
 
   /** {@return the first line after {@code from} that is not as wide as it} */

@@ -62,16 +62,17 @@ public final class DocumentExtractor {
     List<Directive> invoked = directives.extract(text, named, met, about);
     List<Slogan> wordings = slogans.extract(text);
     List<Task> todo = tasks.extract(text, named, about);
-    return new Extraction(
-        document,
-        about,
-        named.organisations(),
-        named.generic(),
-        people,
-        met,
-        wordings,
-        invoked,
-        todo,
-        List.of());
+    return WrittenSurfaces.of(
+        new Extraction(
+            document,
+            about,
+            named.organisations(),
+            named.generic(),
+            people,
+            met,
+            wordings,
+            invoked,
+            todo,
+            document.findings()));
   }
 }

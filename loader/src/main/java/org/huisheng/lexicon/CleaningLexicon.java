@@ -20,6 +20,7 @@ import org.huisheng.model.Furniture;
  * @param quoted wordings that official texts put in quotation marks
  * @param pageWords what pages print around a text, by what it is there
  * @param readings words with the pinyin of their characters
+ * @param traditional characters and words of the traditional script
  */
 public record CleaningLexicon(
     List<LineRule> lines,
@@ -29,7 +30,8 @@ public record CleaningLexicon(
     List<List<String>> enumerations,
     List<String> quoted,
     Map<PageWord, List<String>> pageWords,
-    List<Reading> readings) {
+    List<Reading> readings,
+    List<Traditional> traditional) {
 
   /** What a word that a page prints around a text is there for. */
   public enum PageWord {
@@ -123,6 +125,13 @@ public record CleaningLexicon(
     }
   }
 
+  /**
+   * A character or word of the traditional script.
+   *
+   * @param read what the simplified script has for it, as long as {@code written}
+   */
+  public record Traditional(String written, String read) {}
+
   public CleaningLexicon {
     lines = List.copyOf(lines);
     labels = List.copyOf(labels);
@@ -132,6 +141,7 @@ public record CleaningLexicon(
     quoted = List.copyOf(quoted);
     pageWords = Map.copyOf(pageWords);
     readings = List.copyOf(readings);
+    traditional = List.copyOf(traditional);
   }
 
   static CleaningLexicon load() {
@@ -169,7 +179,18 @@ public record CleaningLexicon(
                 Collectors.groupingBy(
                     row -> value(row, "role", PageWord.class),
                     Collectors.mapping(row -> row.get("word"), Collectors.toUnmodifiableList()))),
-        Tsv.rows("lexicon/cleaning-readings.tsv").stream().map(CleaningLexicon::reading).toList());
+        Tsv.rows("lexicon/cleaning-readings.tsv").stream().map(CleaningLexicon::reading).toList(),
+        Tsv.rows("lexicon/cleaning-traditional.tsv").stream()
+            .map(CleaningLexicon::traditional)
+            .toList());
+  }
+
+  private static Traditional traditional(Tsv.Row row) {
+    Traditional form = new Traditional(row.get("written"), row.get("read"));
+    if (form.written().isEmpty() || form.written().length() != form.read().length()) {
+      throw row.fault("what is read is as long as what is written: " + form.written());
+    }
+    return form;
   }
 
   private static Reading reading(Tsv.Row row) {

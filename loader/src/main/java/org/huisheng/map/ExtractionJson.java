@@ -97,7 +97,7 @@ public final class ExtractionJson {
     fill(root.putArray("slogans"), extraction.slogans(), this::slogan);
     fill(root.putArray("directives"), extraction.directives(), this::directive);
     fill(root.putArray("tasks"), extraction.tasks(), this::task);
-    root.put("text", document.view());
+    root.put("text", document.text().written());
     return root;
   }
 

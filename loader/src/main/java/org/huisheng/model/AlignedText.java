@@ -7,11 +7,17 @@ import java.util.List;
  * the stretch of the original it stands for.
  *
  * <p>The original is the truth. A span of the view leads back to the original characters, noise
- * between them included. Immutable and safe for threads.
+ * between them included. Where a document is written in another form than rules are (traditional
+ * characters), the view is made from its reading, and {@link #written()} gives the document's own
+ * characters back. Immutable and safe for threads.
  */
 public final class AlignedText {
 
   private final String original;
+
+  /** The original as rules read it, character by character. */
+  private final String reading;
+
   private final String text;
 
   /** For each character of the view, where its stretch of the original begins; non-decreasing. */
@@ -20,8 +26,9 @@ public final class AlignedText {
   /** For each character of the view, where its stretch of the original ends; non-decreasing. */
   private final int[] ends;
 
-  private AlignedText(String original, String text, int[] starts, int[] ends) {
+  private AlignedText(String original, String reading, String text, int[] starts, int[] ends) {
     this.original = original;
+    this.reading = reading;
     this.text = text;
     this.starts = starts;
     this.ends = ends;
@@ -29,13 +36,25 @@ public final class AlignedText {
 
   /** {@return the view of {@code original} that changes nothing} */
   public static AlignedText unchanged(String original) {
+    return read(original, original);
+  }
+
+  /**
+   * {@return the view of {@code original} that shows each character as {@code reading} has it}
+   *
+   * @throws IllegalArgumentException if the two are not equally long
+   */
+  public static AlignedText read(String original, String reading) {
+    if (reading.length() != original.length()) {
+      throw new IllegalArgumentException("a reading is as long as what is read");
+    }
     int[] starts = new int[original.length()];
     int[] ends = new int[original.length()];
     for (int i = 0; i < starts.length; i++) {
       starts[i] = i;
       ends[i] = i + 1;
     }
-    return new AlignedText(original, original, starts, ends);
+    return new AlignedText(original, reading, reading, starts, ends);
   }
 
   /** {@return the text as it was read} */
@@ -43,9 +62,46 @@ public final class AlignedText {
     return original;
   }
 
+  /** {@return the text as rules read it; as long as {@link #original}} */
+  public String reading() {
+    return reading;
+  }
+
   /** {@return the cleaned view} */
   public String text() {
     return text;
+  }
+
+  /** {@return the cleaned view in the document's own characters; as long as {@link #text}} */
+  public String written() {
+    return reading.equals(original) ? text : written(new Span(0, text.length()));
+  }
+
+  /** {@return {@code span} of the view in the document's own characters} */
+  public String written(Span span) {
+    StringBuilder written = new StringBuilder(span.in(text));
+    for (int i = 0; i < written.length(); i++) {
+      int at = span.start() + i;
+      if (ends[at] - starts[at] == 1 && reading.charAt(starts[at]) == text.charAt(at)) {
+        written.setCharAt(i, original.charAt(starts[at]));
+      }
+    }
+    return written.toString();
+  }
+
+  /** {@return {@code wording}, read at {@code where} of the original, in its own characters} */
+  public String written(String wording, Span where) {
+    String read = where.in(reading);
+    StringBuilder written = new StringBuilder(wording);
+    int from = 0;
+    for (int i = 0; i < wording.length(); i++) {
+      int found = read.indexOf(wording.charAt(i), from);
+      if (found >= 0) {
+        written.setCharAt(i, original.charAt(where.start() + found));
+        from = found + 1;
+      }
+    }
+    return written.toString();
   }
 
   /**
@@ -84,7 +140,7 @@ public final class AlignedText {
       from = where.end();
     }
     copy(from, text.length(), view, newStarts, newEnds);
-    return new AlignedText(original, view.toString(), newStarts, newEnds);
+    return new AlignedText(original, reading, view.toString(), newStarts, newEnds);
   }
 
   private void copy(int from, int to, StringBuilder view, int[] newStarts, int[] newEnds) {

@@ -118,6 +118,40 @@ class CleanerTest {
   }
 
   @Test
+  void setsTheFurnitureOfATraditionalPageAside() {
+    CleanDocument document = clean("縣婦聯部署家庭教育工作\n來源：縣婦聯\n會議要求，各級婦聯要重視家庭教育。\n責任編輯：李文\n");
+    assertThat(document.text().written()).isEqualTo("縣婦聯部署家庭教育工作\n會議要求，各級婦聯要重視家庭教育。\n");
+    assertThat(document.furniture().stream().map(Furniture::kind))
+        .containsExactly(Furniture.Kind.SOURCE_LINE, Furniture.Kind.BY_LINE);
+  }
+
+  @Test
+  void tellsOfColumnsThatItCannotPutRight() {
+    String left = "县图书馆举办读书节\n";
+    String page = "";
+    for (String[] lines :
+        new String[][] {
+          {"全县读者走进县图", "防汛工作关系群众"},
+          {"书馆参加全县读书", "安全各地落实防汛"},
+          {"活动以书香县图书", "责任加强水库巡查"},
+          {"馆为全县读者准备", "及时转移群众水库"},
+          {"读书活动和图书馆", "巡查关系防汛工作"},
+          {"的图书读者走进图", "落实责任转移群众"},
+          {"书馆参加读书活动", "及时巡查水库安全"}
+        }) {
+      page += lines[0] + "\n" + lines[1] + "\n";
+    }
+    assertThat(clean(left + page).findings())
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.code()).isEqualTo("interleaved-columns");
+              assertThat(finding.where()).isPresent();
+              assertThat(finding.remedy()).isNotEmpty();
+            });
+  }
+
+  @Test
   void cleansAnEmptyText() {
     assertThat(clean("").view()).isEmpty();
     assertThat(clean("").repairs()).isEmpty();

@@ -27,6 +27,11 @@ class InvisibleCharactersTest extends CleaningStepContract {
   }
 
   @Test
+  void removesTheSelectorsOfCharacterVariants() {
+    assertThat(after(step(), "葛\uDB40\uDD00城区总工会")).isEqualTo("葛城区总工会");
+  }
+
+  @Test
   void keepsTheSpaceInATitleOfTwoParts() {
     assertThat(after(step(), "凝心聚力 再谱新篇")).isEqualTo("凝心聚力 再谱新篇");
   }

@@ -11,6 +11,31 @@ import org.junit.jupiter.api.Test;
 class AlignedTextTest {
 
   @Test
+  void aViewThatIsReadInOtherCharactersGivesTheDocumentsOwnBack() {
+    AlignedText clean =
+        AlignedText.read("總 2工會員", "总 2工会员").edited(List.of(Edit.deletion(new Span(1, 3))));
+
+    assertThat(clean.text()).isEqualTo("总工会员");
+    assertThat(clean.written()).isEqualTo("總工會員");
+    assertThat(clean.quote(new Span(0, 3))).isEqualTo("總 2工會");
+    assertThat(clean.written("总工会", new Span(0, 5))).isEqualTo("總工會");
+  }
+
+  @Test
+  void aRepairedCharacterIsWrittenAsRepaired() {
+    AlignedText clean =
+        AlignedText.read("15H開會", "15H开会").edited(List.of(new Edit(new Span(2, 3), "日")));
+
+    assertThat(clean.written()).isEqualTo("15日開會");
+  }
+
+  @Test
+  void aReadingIsAsLongAsWhatIsRead() {
+    assertThatThrownBy(() -> AlignedText.read("總工會", "总工"))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
   void aSpanOverADeletionLeadsBackToTheOriginalWithTheNoiseInside() {
     AlignedText spliced = AlignedText.unchanged("十分\n2、重要的大会");
     AlignedText clean = spliced.edited(List.of(Edit.deletion(new Span(2, 5))));

@@ -57,9 +57,7 @@ public final class PlaceResolver {
       PlaceEvidence evidence, DocumentText text, Level level) {
     return level == Level.COUNTY
         ? top(
-            List.copyOf(evidence.countiesByShortName(text.document().text().original()).entrySet()),
-            ENOUGH_SHORT,
-            1)
+            List.copyOf(evidence.countiesByShortName(text.original()).entrySet()), ENOUGH_SHORT, 1)
         : Optional.empty();
   }
 

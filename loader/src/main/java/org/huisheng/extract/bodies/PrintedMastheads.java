@@ -46,7 +46,7 @@ final class PrintedMastheads {
   /** {@return the bodies named in the furniture of the page} */
   List<Found> in(DocumentText text) {
     List<Found> found = new ArrayList<>();
-    String original = text.document().text().original();
+    String original = text.original();
     for (Furniture piece : text.document().furniture()) {
       Matcher site = SITE.matcher(piece.where().in(original));
       while (site.find()) {

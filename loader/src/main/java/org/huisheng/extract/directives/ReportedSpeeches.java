@@ -58,6 +58,6 @@ final class ReportedSpeeches {
   }
 
   private static String clause(DocumentText text, Participation part) {
-    return part.where().in(text.document().text().original());
+    return part.where().in(text.original());
   }
 }

@@ -76,7 +76,7 @@ final class GenreReader {
     boolean reports = DATELINE.matcher(opening).lookingAt() || assemblies.dated(sentences.get(0));
     boolean isSigned =
         byLines.stream().anyMatch(line -> line.role() == Role.AUTHOR)
-            || AUTHORS_NOTE.matcher(text.document().text().original()).find();
+            || AUTHORS_NOTE.matcher(text.original()).find();
     if (isSigned && !reports) {
       return Genre.SIGNED_ARTICLE;
     }

@@ -30,7 +30,7 @@ record PrintedLine(
           new PrintedLine(
               line.in(text.view()), text.original(line), Optional.of(line), Optional.empty()));
     }
-    String original = text.document().text().original();
+    String original = text.original();
     for (Furniture piece : text.document().furniture()) {
       for (Span line : cut(original, piece.where())) {
         lines.add(

@@ -109,7 +109,7 @@ public final class MetadataExtractor {
   }
 
   private static boolean adopts(DocumentText text, Mention mention) {
-    String original = text.document().text().original();
+    String original = text.original();
     int end = mention.where().end();
     return ADOPTS.matcher(original.substring(end, Math.min(original.length(), end + 4))).find();
   }

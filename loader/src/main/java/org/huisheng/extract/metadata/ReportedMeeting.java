@@ -106,7 +106,7 @@ final class ReportedMeeting {
   }
 
   private boolean isHeld(Span sentence, Span mention) {
-    String source = text.document().text().original();
+    String source = text.original();
     String before = source.substring(sentence.start(), mention.start());
     String after = source.substring(mention.end(), sentence.end());
     return !STUDIED.matcher(after).find()
@@ -123,8 +123,6 @@ final class ReportedMeeting {
 
   private boolean isStudied(Span title, Span mention) {
     return title.contains(mention)
-        && STUDIED
-            .matcher(text.document().text().original().substring(mention.end(), title.end()))
-            .find();
+        && STUDIED.matcher(text.original().substring(mention.end(), title.end())).find();
   }
 }

@@ -89,7 +89,7 @@ final class ReportedText {
       Span tail = new Span(view.length() - Math.min(TAIL, last.length()), view.length());
       return new Extent(Completeness.BROKEN_OFF, Optional.of(text.original(tail)));
     }
-    Matcher excerpt = EXCERPT.matcher(text.document().text().original());
+    Matcher excerpt = EXCERPT.matcher(text.original());
     if (excerpt.find()) {
       return new Extent(
           Completeness.EXCERPT, Optional.of(new Span(excerpt.start(), excerpt.end())));

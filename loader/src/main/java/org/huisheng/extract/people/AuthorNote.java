@@ -29,7 +29,7 @@ final class AuthorNote {
 
   /** {@return the posts that the note states, in its order} */
   List<Post> posts(DocumentText text, Bodies bodies) {
-    Matcher note = NOTE.matcher(text.document().text().original());
+    Matcher note = NOTE.matcher(text.original());
     List<Post> posts = new ArrayList<>();
     if (!note.find()) {
       return posts;

@@ -50,7 +50,7 @@ final class LabelledNames {
         found.add(new Found(name.role(), text.mention(where, Basis.PATTERN)));
       }
     }
-    String original = text.document().text().original();
+    String original = text.original();
     for (Furniture piece : text.document().furniture()) {
       int at = piece.where().start();
       for (String line : piece.where().in(original).split("\n", -1)) {

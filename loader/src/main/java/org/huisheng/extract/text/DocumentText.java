@@ -64,6 +64,15 @@ public final class DocumentText {
     return document.view();
   }
 
+  /**
+   * {@return the original in the characters that the view uses}
+   *
+   * <p>For what stands outside the view; offsets are those of the original.
+   */
+  public String original() {
+    return document.text().reading();
+  }
+
   /** {@return the lines that are not blank, without their line ends} */
   public List<Span> lines() {
     return lines;

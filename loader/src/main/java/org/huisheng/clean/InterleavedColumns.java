@@ -1,0 +1,108 @@
+package org.huisheng.clean;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.huisheng.model.Span;
+
+/**
+ * Finds where the lines of two columns of a page were read in turn, one of each: sentences go on
+ * not on the next line but on the one after it.
+ *
+ * <p>Whether two lines belong together shows the pair of characters at the break: a pair that
+ * stands elsewhere within a line is probably part of a word. Nothing is put right: a view keeps the
+ * order of its original.
+ */
+final class InterleavedColumns {
+
+  /** So many sentences more must go on at the line after the next. */
+  private static final int ENOUGH = 4;
+
+  /** What a sentence that goes on at the next line takes back: in columns it is chance. */
+  private static final int AGAINST = 3;
+
+  /** One line in so many shows it, in the columns of any page. */
+  private static final int THINNEST = 15;
+
+  /** A shorter line is a name or a cell of a table. In characters. */
+  private static final int SHORTEST = 6;
+
+  private InterleavedColumns() {}
+
+  /** {@return the stretches of {@code text} that are columns in turn} */
+  static List<Span> in(String text) {
+    List<Span> lines = lines(text);
+    Set<Integer> pairs = pairs(text, lines);
+    List<Span> found = new ArrayList<>();
+    int from = -1;
+    int sum = 0;
+    int most = 0;
+    int last = -1;
+    for (int i = 0; i + 2 < lines.size(); i++) {
+      int shown = shown(text, lines, i, pairs);
+      if (shown > 0 && sum == 0) {
+        from = i;
+        most = 0;
+      }
+      sum = Math.max(0, sum + shown);
+      if (sum > most) {
+        most = sum;
+        last = i + 2;
+      }
+      if (sum == 0 || i + 3 == lines.size()) {
+        if (from >= 0 && most >= ENOUGH && last - from < most * THINNEST) {
+          found.add(new Span(lines.get(from).start(), lines.get(last).end()));
+        }
+        from = -1;
+        most = 0;
+      }
+    }
+    return found;
+  }
+
+  /** {@return 1 where line {@code i} goes on at the line after the next, less where at the next} */
+  private static int shown(String text, List<Span> lines, int i, Set<Integer> pairs) {
+    Span line = lines.get(i);
+    if (line.length() < SHORTEST) {
+      return 0;
+    }
+    char end = text.charAt(line.end() - 1);
+    boolean next = pairs.contains(pair(end, text.charAt(lines.get(i + 1).start())));
+    boolean afterNext = pairs.contains(pair(end, text.charAt(lines.get(i + 2).start())));
+    return (afterNext ? 1 : 0) - (next ? AGAINST : 0);
+  }
+
+  /** {@return the pairs of Han characters within lines} */
+  private static Set<Integer> pairs(String text, List<Span> lines) {
+    Set<Integer> pairs = new HashSet<>();
+    for (Span line : lines) {
+      for (int i = line.start(); i + 1 < line.end(); i++) {
+        if (Han.isHan(text.charAt(i)) && Han.isHan(text.charAt(i + 1))) {
+          pairs.add(pair(text.charAt(i), text.charAt(i + 1)));
+        }
+      }
+    }
+    return pairs;
+  }
+
+  private static int pair(char a, char b) {
+    return a << Character.SIZE | b;
+  }
+
+  /** {@return the lines that are not blank, without white space around them} */
+  private static List<Span> lines(String text) {
+    Lines all = Lines.of(text);
+    List<Span> lines = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      String line = all.text(i);
+      int indent = line.length() - line.stripLeading().length();
+      String stripped = line.strip();
+      if (!stripped.isEmpty()) {
+        int start = all.span(i).start() + indent;
+        lines.add(new Span(start, start + stripped.length()));
+      }
+    }
+    return lines;
+  }
+}
