@@ -33,6 +33,9 @@ final class NamedTitle {
     if (known.isPresent() && known.get().key().equals(directive.key())) {
       return true;
     }
+    if (title.isEmpty()) {
+      return false;
+    }
     String named = NormalisedText.reduce(directive.item().label());
     String held = NormalisedText.reduce(title);
     boolean isGeneric = named.startsWith("关于");

@@ -42,9 +42,16 @@ final class DocumentGraph {
     FindingTriples.write(scope);
   }
 
+  /** A text without a title goes by its file's name. */
+  private String title(Metadata about) {
+    return about.title().isEmpty()
+        ? scope.document().extraction().document().source().name()
+        : about.title();
+  }
+
   private void metadata(Metadata about) {
     out.type(scope.node(), Hs.Document);
-    out.chinese(scope.node(), DCTerms.title, about.title());
+    out.chinese(scope.node(), DCTerms.title, title(about));
     out.concept(scope.node(), Hs.genre, about.genre());
     out.concept(scope.node(), Hs.completeness, about.completeness());
     out.number(scope.node(), Hs.characters, scope.text().length());

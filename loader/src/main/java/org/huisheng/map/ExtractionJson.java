@@ -103,7 +103,7 @@ public final class ExtractionJson {
 
   private ObjectNode metadata(Metadata about) {
     ObjectNode node = JSON.createObjectNode();
-    node.put("title", about.title());
+    string(node, "title", Optional.of(about.title()).filter(title -> !title.isEmpty()));
     notation(node, "genre", Optional.of(about.genre()));
     string(node, "issuer", about.issuer());
     string(node, "voice", about.voice());

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * What a document says about itself.
  *
- * @param title lines of a wrapped title joined by one space
+ * @param title lines of a wrapped title joined by one space; empty where the text has none
  * @param genre what kind of text it is
  * @param issuer canonical name of the body that issued it; absent for a report about somebody else
  * @param voice canonical name of the body whose position it conveys

@@ -57,6 +57,16 @@ final class Assemblies {
     return hasDay(sentence) && convenes(sentence);
   }
 
+  /** {@return whether a title tells the beginning or end of an event that is no meeting} */
+  boolean opens(String title) {
+    return opens.matcher(title).find() && !names(title);
+  }
+
+  /** {@return whether {@code sentence} tells of a meeting or event, on whatever day} */
+  boolean takesPlace(String sentence) {
+    return convenes(sentence) || opens.matcher(sentence).find();
+  }
+
   /** {@return whether title or opening tell an event that is no meeting} */
   boolean happens(String title, List<String> sentences) {
     return opens.matcher(title).find()

@@ -23,6 +23,8 @@ final class EventDates {
   private static final Pattern DATELINE =
       Pattern.compile("^[^。]{0,40}?(?:讯|电|消息|报道)(?=[\\s\\u3000(（:：])");
 
+  private static final Pattern SAME_DAY = Pattern.compile("当[天日晚]");
+
   private final HeadingLexicon lexicon;
   private final Assemblies assemblies;
 
@@ -45,6 +47,7 @@ final class EventDates {
             .filter(sentence -> sentence.start() >= headEnd)
             .limit(isNews ? NEWS_SENTENCES : OPENING_SENTENCES)
             .toList();
+    Optional<StatedDate> before = Optional.empty();
     for (Span sentence : opening) {
       Span told = afterDateline(text.view(), sentence);
       String content = told.in(text.view());
@@ -56,6 +59,12 @@ final class EventDates {
       if (tells && !days.isEmpty()) {
         return Optional.of(held(text, told, days.get(0), appeared));
       }
+      if (before.isPresent()
+          && SAME_DAY.matcher(content).find()
+          && assemblies.takesPlace(content)) {
+        return before;
+      }
+      before = days.stream().findFirst().map(day -> held(text, told, day, appeared));
     }
     return Optional.empty();
   }

@@ -80,6 +80,9 @@ final class GenreReader {
     if (isSigned && !reports) {
       return Genre.SIGNED_ARTICLE;
     }
+    if (assemblies.opens(title)) {
+      return Genre.NEWS_REPORT;
+    }
     if (sentences.stream().anyMatch(assemblies::convenes)) {
       return Genre.MEETING_REPORT;
     }

@@ -30,6 +30,12 @@ final class HeadLineReader {
   private static final Pattern ORNAMENT = Pattern.compile("[^\\p{L}]*");
   private static final Pattern STAMPED =
       Pattern.compile(".{0,20}\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}\\s{1,2}\\d{1,2}:\\d{2}.{0,40}");
+  private static final Pattern FORM = Pattern.compile("(?:\\p{IsHan}{2,6}[:：][\\s\\u3000]*){2,}");
+  private static final Pattern DATELINE =
+      Pattern.compile("\\p{IsHan}{2,14}[\\s\\u3000]?\\d{1,2}月\\d{1,2}日(?:讯|电)");
+  private static final Pattern ISSUE =
+      Pattern.compile("《?([^《》\\s]{2,12}?)》?[\\s\\u3000]*[(（]?\\d{4}年\\d{1,2}月\\d{1,2}日.{0,30}");
+  private static final Pattern BULLET = Pattern.compile("[□■◆◇●○▲△★☆◎⊙]+[\\s\\u3000]*");
   private static final Pattern BARS = Pattern.compile("[|｜丨]");
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000|｜丨]+");
   private static final Pattern LABEL = Pattern.compile("[(（\\[【]?([^:：]{1,14})[:：]");
@@ -64,10 +70,22 @@ final class HeadLineReader {
     int from = label(content).filter(l -> l.use() == LabelUse.TITLE).map(LineLabel::end).orElse(0);
     String title = content.substring(from).strip();
     if (from == 0 || title.length() < LONGEST_ENTRY) {
-      return new HeadLine(line, content, kind(content));
+      return unlabelled(view, line, content);
     }
     int start = line.start() + line.in(view).indexOf(content) + from;
     return new HeadLine(new Span(start, line.end()), title, HeadLine.Kind.TITLE);
+  }
+
+  /** {@code □ 张某某} names the author as {@code 张某某} does. */
+  private HeadLine unlabelled(String view, Span line, String content) {
+    Matcher bullet = BULLET.matcher(content);
+    int from = bullet.lookingAt() ? bullet.end() : 0;
+    String rest = content.substring(from);
+    if (from == 0 || rest.length() > LONGEST_MEDIA + LONGEST_ENTRY || !isPerson(rest)) {
+      return new HeadLine(line, content, kind(content));
+    }
+    int start = line.start() + line.in(view).indexOf(content) + from;
+    return new HeadLine(new Span(start, start + rest.length()), rest, HeadLine.Kind.PERSON);
   }
 
   private HeadLine.Kind kind(String line) {
@@ -101,8 +119,28 @@ final class HeadLineReader {
         || lexicon.cues("navigation").contains(line.replaceAll("[\\[\\]【】:：\\s\\u3000]", ""))
         || label(line).isPresent()
         || STAMPED.matcher(line).matches()
+        || FORM.matcher(line).matches()
+        || DATELINE.matcher(line).matches()
+        || isIssue(line)
+        || isReporters(line)
         || isMenu(line)
         || isMedia(line);
+  }
+
+  /** {@code 《X日报》 2024年3月15日 第3版}. */
+  private boolean isIssue(String line) {
+    Matcher issue = ISSUE.matcher(line);
+    return issue.matches() && lexicon.isMedia(issue.group(1));
+  }
+
+  /** {@code 本报记者 张某某 通讯员 李某某}. */
+  private boolean isReporters(String line) {
+    String bare = line.replaceFirst("^[(（□■◆●]\\s*", "");
+    return bare.length() <= LONGEST_TITLE_LINE / 2
+        && lexicon.labels().stream()
+            .filter(l -> l.use() == LabelUse.REPORTER || l.use() == LabelUse.AUTHOR)
+            .filter(l -> l.text().length() > 1 && bare.startsWith(l.text()))
+            .anyMatch(l -> !names.listed(bare, l.text().length()).isEmpty());
   }
 
   /** {@code 首页 | 新闻 | 视频}, {@code X工会网首页 工会概况 政策文件}. */

@@ -11,7 +11,7 @@ import org.huisheng.model.StatedDate;
 /**
  * What can be read off a document before its bodies are known.
  *
- * @param title lines of a wrapped title joined by one space
+ * @param title lines of a wrapped title joined by one space; empty where the text has none
  * @param titleInView where the title stands in the cleaned view, if it does
  * @param genre what kind of text it is
  * @param dates dates the document states of itself

@@ -26,7 +26,10 @@ final class HeadingDates {
   private static final Pattern ADOPTED = Pattern.compile("[(（]([^()（）]{8,80}?(?:通过|批准))[)）]");
   private static final Pattern DATED = Pattern.compile("[(（]?[^()（）]{8,14}日?[)）]?");
   private static final Pattern AFTER_ISSUE =
-      Pattern.compile("\\s*(?:[(（]?(?:星期|周)[一二三四五六日天]|\\d{1,2}:\\d{2})");
+      Pattern.compile("\\s*(?:[(（]?(?:星期|周)[一二三四五六日天]|[,，]?\\s?第?[0-9A-Z]{1,3}版|\\d{1,2}:\\d{2})");
+
+  private static final Pattern ISSUE =
+      Pattern.compile("^[(（]?(?:\\s|原载|原刊|刊于|转自)*《[^《》]{2,10}[报刊志]》$");
 
   private final HeadingLexicon lexicon;
   private final EventDates events;
@@ -144,6 +147,9 @@ final class HeadingDates {
   /** {@code 来源:健康报 2020年6月3日}. */
   private boolean namesSource(String line, Span day) {
     String before = line.substring(0, day.start()).strip();
+    if (line.length() < HEAD_LENGTH / 3 && ISSUE.matcher(before).find()) {
+      return true;
+    }
     return line.length() < HEAD_LENGTH / 3
         && lexicon.labels().stream()
             .filter(label -> label.use() == LabelUse.PUBLISHER)

@@ -19,14 +19,18 @@ final class PublisherReader {
   private static final int LONGEST_NAME = 20;
   private static final int LONGEST_LINE = 120;
   private static final Pattern CRUMB =
-      Pattern.compile("^\\s*([^\\s>＞»|｜丨]{2,12})\\s*[>＞»|｜丨]\\s*[^\\s>＞»|｜丨]{1,12}\\s*[>＞»|｜丨]");
+      Pattern.compile(
+          "^\\s*([^\\s>＞»|｜丨]{2,12})\\s*[>＞»|｜丨]{1,2}\\s*[^\\s>＞»|｜丨]{1,12}\\s*[>＞»|｜丨]");
   private static final Pattern ACCOUNT =
       Pattern.compile("^\\s*(\\S{2,15})\\s+\\d{4}[-年].{4,16}\\s*发表于");
   private static final Pattern OWNER =
       Pattern.compile("版权所有[\\s:：©]{0,3}(\\p{IsHan}{4,20})(?![\\p{IsHan},，])");
   private static final Pattern DATELINE =
       Pattern.compile(
-          "^\\s*(?:据)?(\\p{IsHan}{2,10}?)(?:\\p{IsHan}{0,6}\\d{1,2}月\\d{1,2}日)?(?:讯|电|消息)[\\s(（:：]");
+          "^\\s*(?:据)?(\\p{IsHan}{2,10}?)(?:[\\s\\u3000]?\\p{IsHan}{0,6}\\d{1,2}月\\d{1,2}日)?(?:讯|电|消息)(?:[\\s(（:：]|$)");
+
+  private static final Pattern ISSUE =
+      Pattern.compile("《([^《》]{2,12})》[\\s\\u3000]*[(（]?\\d{4}年\\d{1,2}月\\d{1,2}日");
 
   private final HeadingLexicon lexicon;
 
@@ -40,6 +44,7 @@ final class PublisherReader {
         .or(() -> labelled(text, page))
         .or(() -> worded(text, page))
         .or(() -> crumb(text, page))
+        .or(() -> issue(text, page))
         .or(() -> standing(text, head))
         .or(() -> dateline(text, page))
         .or(() -> owner(text, page));
@@ -53,6 +58,13 @@ final class PublisherReader {
   /** {@code 版权所有:X集团有限公司}: the site is its owner's. */
   private static Optional<Mention> owner(DocumentText text, List<PrintedLine> page) {
     return first(OWNER, text, page);
+  }
+
+  /** {@code 《X日报》 2024年3月15日 第3版} on a line of its own. */
+  private Optional<Mention> issue(DocumentText text, List<PrintedLine> page) {
+    List<PrintedLine> lines =
+        page.stream().filter(line -> line.text().length() < LONGEST_LINE / 2).toList();
+    return first(ISSUE, text, lines).filter(name -> lexicon.isMedia(name.surface()));
   }
 
   private static Optional<Mention> first(
@@ -195,7 +207,7 @@ final class PublisherReader {
         && !(end > start && labelStarts(content, end))) {
       end++;
     }
-    boolean fits = end - start >= 2 && end - start <= LONGEST_NAME;
+    boolean fits = !labelStarts(content, start) && end - start >= 2 && end - start <= LONGEST_NAME;
     return fits ? Optional.of(line.mention(text, new Span(start, end))) : Optional.empty();
   }
 

@@ -26,6 +26,12 @@ final class SignatureReader {
   private static final Pattern COLUMNS = Pattern.compile("[^\\s\\u3000]+");
   private static final Pattern NAME = Pattern.compile("[\\p{IsHan}“”()（）·]+");
 
+  private static final Pattern GLUED =
+      Pattern.compile(
+          "(?<!\\p{IsHan})(\\p{IsHan}{4,32}?)[\\s\\u3000]*((?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日)"
+              + "(?=[\\s\\u3000]*(?:$|[(（]|附件|抄送|\\p{IsHan}{4,30}(?:办法|方案|规定|意见|细则|条例|章程|规划|要点)第?一))",
+          Pattern.MULTILINE);
+
   private final HeadingLexicon lexicon;
 
   SignatureReader(HeadingLexicon lexicon) {
@@ -50,7 +56,26 @@ final class SignatureReader {
         }
       }
     }
-    return undated(text, lines);
+    return undated(text, lines).or(() -> glued(text, headEnd));
+  }
+
+  /** {@code …请认真执行。X总工会2023年12月28日X办法第一章…}, where the lines were run together. */
+  private Optional<Signature> glued(DocumentText text, int headEnd) {
+    Matcher glued = GLUED.matcher(text.view());
+    for (int at = headEnd; at < text.view().length() && glued.find(at); at = glued.end()) {
+      if (isName(glued.group(1))) {
+        Span day = new Span(glued.start(2), glued.end(2));
+        List<DateReader.Found> days = DateReader.read(day.in(text.view()), OptionalInt.empty());
+        return days.stream()
+            .findFirst()
+            .map(
+                found ->
+                    new Signature(
+                        List.of(new Span(glued.start(1), glued.end(1))),
+                        Optional.of(date(text, day, found))));
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Signature> undated(DocumentText text, List<Span> lines) {

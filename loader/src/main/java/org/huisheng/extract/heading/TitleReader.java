@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.huisheng.extract.text.DocumentText;
 import org.huisheng.lexicon.HeadingLexicon;
 import org.huisheng.model.Span;
@@ -16,33 +17,40 @@ final class TitleReader {
   /**
    * A title.
    *
-   * @param text wrapped lines joined by one space
+   * @param text wrapped lines joined by one space; empty where no line is a title
    * @param inView its place in the cleaned view, if it stands there
    */
   record Title(String text, Optional<Span> inView) {}
 
   private static final int SHORTEST_PART = 8;
   private static final int MOST_PARTS = 4;
-  private static final int LONGEST_INCIPIT = 60;
   private static final Pattern WRAPPED =
       Pattern.compile("《([^《》]{4,100}?)\\.(?:docx?|pdf|wps|pptx?|txt|rtf)");
   private static final Pattern FOOTNOTE =
       Pattern.compile("(?<=\\p{IsHan})(?:(?<![第之表卷期件届])\\d|\\[\\d\\]|[①-⑨*＊])$");
   private static final Pattern COLUMN =
-      Pattern.compile("[★☆●◆■▶►◎]?\\s*\\p{IsHan}{2,6}\\s*[|｜丨]\\s*(?=\\S{4})|[★☆●◆■▶►◎]\\s*");
+      Pattern.compile(
+          "[【\\[]\\p{IsHan}{2,6}[】\\]]\\s*(?=\\S{4})|[★☆●◆■▶►◎]?\\s*\\p{IsHan}{2,6}\\s*[|｜丨]\\s*(?=\\S{4})|[★☆●◆■▶►◎]\\s*");
   private static final Pattern WHOLE = Pattern.compile(".+关于.+|.*上的.+|.*工作报告|.*第.+次.+公报");
 
   private final HeadingLexicon lexicon;
   private final Assemblies assemblies;
+  private final GluedTitle glued;
 
   TitleReader(HeadingLexicon lexicon) {
     this.lexicon = lexicon;
     this.assemblies = new Assemblies(lexicon);
+    this.glued = new GluedTitle(lexicon);
   }
 
-  /** {@return the title; the first words of the text where there is none} */
+  /** {@return the title; an empty one where the text begins without} */
   Title read(DocumentText text, List<PrintedLine> page, List<HeadLine> head) {
-    return wrapped(text, page).or(() -> printed(text, head)).orElseGet(() -> incipit(text));
+    return glued
+        .find(text)
+        .map(where -> new Title(where.in(text.view()), Optional.of(where)))
+        .or(() -> wrapped(text, page))
+        .or(() -> printed(text, head))
+        .orElseGet(() -> new Title("", Optional.empty()));
   }
 
   private static Optional<Title> wrapped(DocumentText text, List<PrintedLine> page) {
@@ -60,7 +68,7 @@ final class TitleReader {
   }
 
   private Optional<Title> printed(DocumentText text, List<HeadLine> head) {
-    List<List<HeadLine>> runs = runs(head);
+    List<List<HeadLine>> runs = runs(text, head);
     for (List<HeadLine> run : runs) {
       for (int i = 0; i < run.size() && !assemblies.tells(run.get(i).text()); i++) {
         if (endsTitle(run, i)) {
@@ -92,11 +100,18 @@ final class TitleReader {
     return (isWhole || speaks) && GenreReader.ending(lexicon, line).isPresent();
   }
 
-  /** Unbroken runs of lines that could be titles; what stands before navigation is frame. */
-  private List<List<HeadLine>> runs(List<HeadLine> head) {
+  /**
+   * Unbroken runs of lines that could be titles; what stands before navigation is frame. Where
+   * cleaning took a line out between two, they are no longer one run.
+   */
+  private List<List<HeadLine>> runs(DocumentText text, List<HeadLine> head) {
     List<List<HeadLine>> runs = new ArrayList<>();
     List<HeadLine> run = new ArrayList<>();
     for (HeadLine line : head) {
+      if (!run.isEmpty() && isParted(text, run.get(run.size() - 1), line)) {
+        runs.add(run);
+        run = new ArrayList<>();
+      }
       boolean repeats = !run.isEmpty() && run.get(run.size() - 1).text().equals(line.text());
       boolean goesOn = !run.isEmpty() && tellsMore(line.text());
       if (line.kind() != HeadLine.Kind.TITLE && !goesOn) {
@@ -112,6 +127,14 @@ final class TitleReader {
       runs.add(run);
     }
     return runs;
+  }
+
+  private static boolean isParted(DocumentText text, HeadLine above, HeadLine below) {
+    Span between =
+        new Span(
+            text.original(above.where()).end(),
+            Math.max(text.original(above.where()).end(), text.original(below.where()).start()));
+    return !between.in(text.document().text().original()).isBlank();
   }
 
   /** {@code ——县妇联召开执委会议} below a slogan is the better half of a headline. */
@@ -141,11 +164,19 @@ final class TitleReader {
     int first = 0;
     while (first < run.size() - 1
         && (run.get(first).text().length() < SHORTEST_PART - 1 || namesBody(run.get(first)))
-        && !run.get(first + 1).text().startsWith("关于")) {
+        && !run.get(first + 1).text().startsWith("关于")
+        && !saysWhat(run.get(first + 1).text())) {
       first++;
     }
     List<HeadLine> rest = run.subList(first, run.size());
     return rest.size() == 1 && rest.get(0).text().length() < 2 + 1 ? List.of() : rest;
+  }
+
+  /** {@code 召开会议} below the body's name is the predicate of a headline. */
+  private boolean saysWhat(String line) {
+    return Stream.of("convened", "issued")
+        .flatMap(use -> lexicon.cues(use).stream())
+        .anyMatch(line::startsWith);
   }
 
   private boolean namesBody(HeadLine line) {
@@ -177,16 +208,5 @@ final class TitleReader {
       end--;
     }
     return new Span(start, end);
-  }
-
-  private static Title incipit(DocumentText text) {
-    String first =
-        text.sentences().stream()
-            .map(sentence -> sentence.in(text.view()).strip())
-            .filter(sentence -> sentence.length() > SHORTEST_PART)
-            .findFirst()
-            .orElse(text.document().source().name());
-    return new Title(
-        first.substring(0, Math.min(first.length(), LONGEST_INCIPIT)), Optional.empty());
   }
 }

@@ -25,6 +25,7 @@ final class IssuerReader {
   private static final int FIRST_LINES = 4;
   private static final Pattern BETWEEN = Pattern.compile("[\\s\\u3000、，,]*");
   private static final Pattern ON_BEHALF = Pattern.compile("我(?:谨)?(?:受\\p{IsHan}{2,20}委托,?，?)?代表");
+  private static final Pattern ISSUES = Pattern.compile("(?:印发|公布|发布|下发|出台)(?:了|实施)?$");
   private static final String GOVERNMENT_REPORT = "政府工作报告";
 
   private final DocumentText text;
@@ -59,6 +60,7 @@ final class IssuerReader {
           Stream.<Supplier<List<String>>>of(
                   () -> opening(adoptedAt).stream().toList(),
                   this::titled,
+                  this::passedOn,
                   () -> adoptedAt.flatMap(Meeting::organiser).stream().toList(),
                   this::signed,
                   () -> headed().stream().toList())
@@ -154,6 +156,23 @@ final class IssuerReader {
       end = body.inView().end();
     }
     return about > 0 || found.isEmpty() ? distinct(found) : found.subList(0, 1);
+  }
+
+  /** {@code 近日,X、Y印发了《…》。《…》全文如下}, where that is the text. */
+  private List<String> passedOn() {
+    String title = heading.title();
+    int at = title.isEmpty() ? -1 : text.view().indexOf("《" + title + "》");
+    if (at < 0) {
+      return List.of();
+    }
+    int start = text.view().lastIndexOf('\n', at) + 1;
+    Matcher issues = ISSUES.matcher(text.view().substring(start, at));
+    return issues.find()
+        ? distinct(
+            bodies.within(new Span(start, start + issues.start())).stream()
+                .map(Bodies.Placed::name)
+                .toList())
+        : List.of();
   }
 
   /** The bodies below the text. */

@@ -56,7 +56,7 @@ public final class MetadataExtractor {
         heading.publisher().map(publisher -> known(publisher.surface(), bodies)),
         heading.dates(),
         adoptedAt.map(Meeting::name),
-        named.or(() -> ReportedText.title(text, heading)),
+        named.or(() -> ReportedText.title(text, heading, index)),
         extent.completeness(),
         extent.shownBy(),
         issued.stream().skip(1).toList(),

@@ -2,6 +2,7 @@ package org.huisheng.extract.metadata;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huisheng.extract.bodies.Bodies;
@@ -22,11 +23,15 @@ final class ReportedMeeting {
   private static final Pattern BEFORE = Pattern.compile(HELD + "(?:了)?[^。;；,，]{0," + NEAR + "}$");
   private static final Pattern AFTER =
       Pattern.compile("^[^。;；!！]{0," + NEAR + "}?(?<!出席|参加)" + HELD);
+  private static final Pattern DAY =
+      Pattern.compile(
+          "[,，]?(?:近日|日前|今日|昨日)?(?:\\d{4}年)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:[上下]午|晚)?[,，]?");
+  private static final Set<String> PLAIN = Set.of("会议", "大会", "全会", "座谈会");
   private static final Pattern STUDIED = Pattern.compile("^(?:上的|以来|精神|[^。]{0,6}重要讲话)");
   private static final Pattern NAMED =
       Pattern.compile(
           HELD
-              + "(?:了)?([^。;；,，:：\n]{2,60}?(?:会议|学习会|集体学习(?:[(（]扩大[)）])?(?:会议|会)?|常委会|全会|座谈会|大会|论坛))"
+              + "(?:了)?([^。;；,，:：\n]{0,60}?(?:会议|学习会|集体学习(?:[(（]扩大[)）])?(?:会议|会)?|常委会|全会|座谈会|大会|论坛))"
               + "(?=[。;；,，\\n]|$)");
 
   private final DocumentText text;
@@ -53,8 +58,12 @@ final class ReportedMeeting {
       if (named.find()) {
         int verb = sentence.start() + named.start();
         String held = named.group(1);
+        Optional<String> holder = holder(bodies, sentence, verb);
+        if (PLAIN.contains(held) && holder.isEmpty()) {
+          continue;
+        }
         boolean ownsName = bodies.startingAt(sentence.start() + named.start(1)).isPresent();
-        return Optional.of(ownsName ? held : holder(bodies, sentence, verb).orElse("") + held);
+        return Optional.of(ownsName ? held : holder.orElse("") + held);
       }
     }
     return Optional.empty();
@@ -65,11 +74,26 @@ final class ReportedMeeting {
     return bodies.within(new Span(sentence.start(), verb)).stream()
         .reduce((first, second) -> second)
         .filter(body -> isNameLike(text.view().substring(body.inView().end(), verb)))
-        .map(body -> body.name() + text.view().substring(body.inView().end(), verb));
+        .map(body -> withUnit(body.name(), text.view().substring(body.inView().end(), verb)));
+  }
+
+  /** A study group that the body's name already ends with is not named twice. */
+  private static String withUnit(String body, String rest) {
+    return body.endsWith(rest) || DAY.matcher(rest).matches() ? body : body + rest;
+  }
+
+  /** {@return whether nothing but a day stands between {@code body} and the verb of holding} */
+  boolean holds(Bodies.Placed body) {
+    String view = text.view();
+    Matcher verb = Pattern.compile(HELD).matcher(view);
+    return verb.find(body.inView().end())
+        && DAY.matcher(view.substring(body.inView().end(), verb.start())).matches();
   }
 
   private static boolean isNameLike(String rest) {
-    return rest.isEmpty() || rest.matches("\\p{IsHan}{0,6}(?:中心组|班子|支部)");
+    return rest.isEmpty()
+        || DAY.matcher(rest).matches()
+        || rest.matches("\\p{IsHan}{0,6}(?:中心组|班子|支部)");
   }
 
   /** {@return the body that the opening says held a meeting} */

@@ -3,6 +3,8 @@ package org.huisheng.extract.metadata;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huisheng.extract.bodies.Bodies;
+import org.huisheng.extract.bodies.BodyIndex;
 import org.huisheng.extract.heading.Heading;
 import org.huisheng.extract.text.DocumentText;
 import org.huisheng.model.Completeness;
@@ -23,6 +25,9 @@ final class ReportedText {
       Pattern.compile(
           "^([^,，。:：]{4,50}?(?:大赛|竞赛|比赛|运动会|活动|仪式|博览会|培训班|文化节|宣传周|宣传月))"
               + "(?:在\\p{IsHan}{2,12})?(?:正式|圆满|隆重|成功|顺利)?(?:开赛|开幕|启动|举行|举办|落幕|收官|开班|闭幕|结束|拉开帷幕|圆满结束)");
+  private static final Pattern UNNAMED =
+      Pattern.compile(
+          "(?:近日|日前|\\d{1,2}月\\d{1,2}日)?(?:联合)?(?:印发|下发|发出|发布)(?:了)?(通知|通报|通告|公告|意见|倡议书|倡议)(?![\\p{IsHan}]*《)");
   private static final int TAIL = 20;
   private static final Pattern EXCERPT =
       Pattern.compile("[(（](?:节选|摘要|摘编|摘录|有删节|有删减|略有删节|部分)[)）]|(?:此处|以下|下文|正文)(?:内容)?(?:从略|略去|省略)");
@@ -31,7 +36,7 @@ final class ReportedText {
   private ReportedText() {}
 
   /** {@return the title of the text that a news report is about} */
-  static Optional<String> title(DocumentText text, Heading heading) {
+  static Optional<String> title(DocumentText text, Heading heading, BodyIndex bodies) {
     if (heading.genre() != Genre.NEWS_REPORT) {
       return Optional.empty();
     }
@@ -42,6 +47,7 @@ final class ReportedText {
             .map(span -> span.end())
             .filter(end -> end < opening.length())
             .orElse(0);
+    int start = heading.titleInView().map(Span::start).filter(at -> at < from).orElse(0);
     Matcher issued = Pattern.compile("印发|出台|发布|下发|作出|制定|发出").matcher(opening);
     if (!issued.find(from)) {
       return told(text, heading).or(() -> event(heading.title()));
@@ -54,7 +60,23 @@ final class ReportedText {
             opening.indexOf(marked.get(), verb) <= opening.indexOf(unmarked.get(), verb)
                 ? marked.get()
                 : unmarked.get())
-        : marked.or(() -> unmarked).or(() -> event(heading.title()));
+        : marked
+            .or(() -> unmarked)
+            .or(() -> unnamed(opening, start, bodies))
+            .or(() -> event(heading.title()));
+  }
+
+  /** {@code X日前下发通知}: the notice has no name but its issuer's. */
+  private static Optional<String> unnamed(String opening, int from, BodyIndex bodies) {
+    Matcher issued = UNNAMED.matcher(opening);
+    while (issued.find(from)) {
+      Optional<Bodies.Placed> issuer = bodies.endingAt(issued.start());
+      if (issuer.isPresent()) {
+        return Optional.of(issuer.get().inView().in(opening) + issued.group(1));
+      }
+      from = issued.start() + 1;
+    }
+    return Optional.empty();
   }
 
   /** {@code X大赛开赛}: what began. */

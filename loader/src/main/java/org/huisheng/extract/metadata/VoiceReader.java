@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.huisheng.extract.bodies.Bodies;
@@ -33,6 +34,8 @@ final class VoiceReader {
   private static final Pattern ISSUES =
       Pattern.compile(
           "^(?:近日|日前|\\p{IsHan}{0,6}\\d{0,2}月?\\d{0,2}日?)?[,，]?(?:联合)?(?:印发|出台|发布|下发|制定|召开|举行)");
+
+  private static final Pattern DASH = Pattern.compile("[—―－-]{2}\\s*");
 
   private final DocumentText text;
   private final Heading heading;
@@ -65,7 +68,12 @@ final class VoiceReader {
           reported
               .flatMap(Meeting::organiser)
               .or(() -> reported.flatMap(this::inName))
-              .or(() -> reports.subject(bodies).filter(this::isOwn).map(Bodies.Placed::name))
+              .or(
+                  () ->
+                      reports
+                          .subject(bodies)
+                          .filter(body -> isOwn(body) || reports.holds(body))
+                          .map(Bodies.Placed::name))
               .or(this::titled)
               .or(() -> leaders(Role.CHAIR, Role.SPEAKER));
     } else if (heading.genre() == Genre.NEWS_REPORT) {
@@ -128,8 +136,14 @@ final class VoiceReader {
   private Optional<String> titled() {
     return heading
         .titleInView()
-        .flatMap(title -> bodies.startingAt(title.start()))
+        .flatMap(title -> bodies.startingAt(title.start()).or(() -> opensSubtitle(title)))
         .map(Bodies.Placed::name);
+  }
+
+  /** {@code 匠心潮涌——X“…”活动启动侧记}. */
+  private Optional<Bodies.Placed> opensSubtitle(Span title) {
+    Matcher dash = DASH.matcher(title.in(text.view()));
+    return dash.find() ? bodies.startingAt(title.start() + dash.end()) : Optional.empty();
   }
 
   /** {@code X近日印发…}: the subject of the first verb of issuing. */

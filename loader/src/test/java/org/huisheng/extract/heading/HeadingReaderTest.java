@@ -247,4 +247,30 @@ class HeadingReaderTest {
     Metadata about = about("清河市总工会关于做好工作的决议\n为做好各项工作,清河市总工会全体会议作出如下决议:\n一、要抓好落实。");
     assertThat(about.addressees()).isEmpty();
   }
+
+  @Test
+  void aSpeechWithoutATitleHasNone() {
+    assertThat(about("同志们：\n现在，我代表临江市总工会第九届委员会向大会作报告，请审议。\n").title()).isEmpty();
+  }
+
+  @Test
+  void aTitleRunTogetherWithNumberAndAddresseeEndsBeforeThem() {
+    Metadata about =
+        about("平山县教育局关于印发《校园安全管理办法》的通知平教发〔2021〕8号各学校，局机关各股室：现将办法印发给你们，请认真执行，确保落到实处，取得实效。");
+    assertThat(about.title()).isEqualTo("平山县教育局关于印发《校园安全管理办法》的通知");
+    assertThat(about.genre()).isEqualTo(Genre.NOTICE);
+  }
+
+  @Test
+  void anAuthorAfterABulletAndTheIssueOfTheNewspaperAreNoTitle() {
+    Metadata about = about("凝聚巾帼力量 书写时代答卷\n□ 黄小薇\n《清河日报》  2022年03月15日  第3版" + BODY);
+    assertThat(about.title()).isEqualTo("凝聚巾帼力量 书写时代答卷");
+    assertThat(about.authors()).containsExactly("黄小薇");
+    assertThat(about.publisher()).contains("清河日报");
+  }
+
+  @Test
+  void aPredicateBelowTheBodysNameBelongsToTheHeadline() {
+    assertThat(about("平山县妇联党组\n召开会议\n传达学习全国两会精神" + BODY).title()).isEqualTo("平山县妇联党组 召开会议");
+  }
 }

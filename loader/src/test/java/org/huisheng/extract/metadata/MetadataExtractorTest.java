@@ -116,4 +116,10 @@ class MetadataExtractorTest {
     assertThat(about(whole).completeness()).isEqualTo(Completeness.EXCERPT);
     assertThat(about(whole).completenessShownBy()).map(where -> where.in(whole)).contains("（节选）");
   }
+
+  @Test
+  void aNoticeWithoutANameGoesByItsIssuer() {
+    Metadata about = about("3月7日，平山县教育局下发通知，要求各学校做好春季安全工作。\n平山县教育局强调，要压实责任。");
+    assertThat(about.reportsOn()).contains("平山县教育局通知");
+  }
 }
