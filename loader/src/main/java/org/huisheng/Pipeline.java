@@ -14,6 +14,7 @@ import org.huisheng.map.JudgementFile;
 import org.huisheng.map.ShelfMapper;
 import org.huisheng.model.Extraction;
 import org.huisheng.model.Finding;
+import org.huisheng.model.Judgements;
 import org.huisheng.model.LocatedFinding;
 import org.huisheng.model.Run;
 import org.huisheng.model.Shelf;
@@ -75,23 +76,29 @@ public final class Pipeline {
       Optional<StoreVersion> current = store.current();
       Intake read = Intake.of(paths);
       Intake intake = current.isPresent() ? read.with(current.get()) : read;
+      Judgements judgements = judged.read();
       Run run = Program.run(judged.path());
       Ledger ledger = intake.ledger(run.fingerprint(), Program.code());
       if (current.isPresent() && current.get().ledger().equals(ledger)) {
         List<LocatedFinding> findings = intake.located(read.findings());
         return new LoadReport(current.get(), LoadReport.Change.NOTHING_TO_DO, findings);
       }
-      return make(writer, intake, run, ledger, judged);
+      return make(writer, intake, run, ledger, judged, judgements);
     }
   }
 
   private LoadReport make(
-      StoreWriter writer, Intake intake, Run run, Ledger ledger, JudgementFile judged)
+      StoreWriter writer,
+      Intake intake,
+      Run run,
+      Ledger ledger,
+      JudgementFile judged,
+      Judgements judgements)
       throws IOException, InterruptedException {
-    Lexicon lexicon = Lexicon.load();
+    Lexicon lexicon = Lexicon.load().accepting(judgements);
     Extracting.Outcome said = extracting(lexicon).extract(intake.documents().values());
     progress.begin("join and store 关联入库", 4);
-    Shelf shelf = new ShelfLinker(lexicon, judged.read()).link(said.extractions());
+    Shelf shelf = new ShelfLinker(lexicon, judgements).link(said.extractions());
     progress.advance();
     DatasetGraph graphs = new ShelfMapper().map(shelf, run, judged);
     progress.advance();

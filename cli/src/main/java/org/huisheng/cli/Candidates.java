@@ -24,11 +24,22 @@ final class Candidates {
 
   private static final int AROUND = 12;
 
+  private static final String REASONS =
+      """
+      PREFIX hs: <%s>
+      PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+      SELECT DISTINCT ?wording ?reason {
+        GRAPH ?identity { ?slogan skos:inScheme <%s> ; skos:prefLabel ?wording }
+        GRAPH ?saying { ?slogan hs:candidateReason ?reason }
+      } ORDER BY ?wording ?reason
+      """
+          .formatted(Hs.NS, Iris.CANDIDATES.getURI());
+
   private static final String PLACES =
       """
       PREFIX hs: <%s>
       PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
-      SELECT ?wording ?kind ?document ?start ?end {
+      SELECT DISTINCT ?wording ?kind ?document ?start ?end {
         GRAPH ?identity { ?slogan skos:inScheme <%s> ; skos:prefLabel ?wording ; hs:sloganKind ?kind }
         GRAPH ?said { ?mention hs:denotes ?slogan ; hs:in ?document ; hs:start ?start ; hs:end ?end }
       } ORDER BY ?wording ?document ?start
@@ -51,9 +62,10 @@ final class Candidates {
       rows.forEachRemaining(
           row -> places.computeIfAbsent(text(row, "wording"), any -> new ArrayList<>()).add(row));
     }
+    Map<String, String> reasons = reasons(graphs);
     List<Candidate> found = new ArrayList<>();
     for (Map.Entry<String, List<Binding>> entry : places.entrySet()) {
-      found.add(candidate(entry.getKey(), entry.getValue()));
+      found.add(candidate(entry.getKey(), reasons, entry.getValue()));
     }
     found.sort(
         Comparator.comparingInt(Candidate::documents)
@@ -63,13 +75,30 @@ final class Candidates {
     return found;
   }
 
-  private Candidate candidate(String wording, List<Binding> places) throws IOException {
+  private static Map<String, String> reasons(DatasetGraph graphs) {
+    Map<String, String> reasons = new LinkedHashMap<>();
+    try (QueryExec query = QueryExec.dataset(graphs).query(REASONS).build()) {
+      query
+          .select()
+          .forEachRemaining(
+              row ->
+                  reasons.merge(
+                      text(row, "wording"),
+                      lastSegment(text(row, "reason")),
+                      (before, more) -> before + " " + more));
+    }
+    return reasons;
+  }
+
+  private Candidate candidate(String wording, Map<String, String> reasons, List<Binding> places)
+      throws IOException {
     TreeSet<String> documents = new TreeSet<>();
     places.forEach(place -> documents.add(text(place, "document")));
     Binding first = places.get(0);
     return new Candidate(
         wording,
         lastSegment(text(first, "kind")),
+        reasons.getOrDefault(wording, ""),
         documents.size(),
         places.size(),
         quote(

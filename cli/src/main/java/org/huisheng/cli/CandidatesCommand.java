@@ -25,7 +25,12 @@ import picocli.CommandLine.ParentCommand;
     name = "candidates",
     description = {
       "List wordings that no list knows and nobody has judged 候选提法.",
-      "accept and reject record what a person decides; the next load respects it."
+      "Proposed are phrases in quotation marks (quoted), phrases that open with what they count"
+          + " (numbered), even enumerations and couplets (shaped), and what several documents write"
+          + " alike in changing surroundings (repeated; at most 200 a shelf).",
+      "Those of most documents come first. accept and reject record what a person decides; the next"
+          + " load finds an accepted wording everywhere, quoted or not, and leaves out a rejected"
+          + " one."
     },
     subcommands = {AcceptCommand.class, RejectCommand.class})
 final class CandidatesCommand implements Callable<Integer> {
@@ -34,6 +39,7 @@ final class CandidatesCommand implements Callable<Integer> {
       List.of(
           new Column("wording", ColumnType.STRING, Optional.empty(), "the candidate"),
           new Column("kind", ColumnType.STRING, Optional.empty(), "what its form suggests"),
+          new Column("reason", ColumnType.STRING, Optional.empty(), "why it is proposed"),
           new Column("documents", ColumnType.INTEGER, Optional.empty(), "how many use it"),
           new Column("mentions", ColumnType.INTEGER, Optional.empty(), "how often, in all"),
           new Column("quote", ColumnType.STRING, Optional.empty(), "its first place"));
@@ -74,6 +80,7 @@ final class CandidatesCommand implements Callable<Integer> {
                     List.of(
                         each.wording(),
                         each.kind(),
+                        each.reason(),
                         Integer.toString(each.documents()),
                         Integer.toString(each.mentions()),
                         each.quote()))
@@ -89,9 +96,10 @@ final class CandidatesCommand implements Callable<Integer> {
                     Binding.builder()
                         .add(names.get(0), NodeFactory.createLiteralString(each.wording()))
                         .add(names.get(1), NodeFactory.createLiteralString(each.kind()))
-                        .add(names.get(2), number(each.documents()))
-                        .add(names.get(3), number(each.mentions()))
-                        .add(names.get(4), NodeFactory.createLiteralString(each.quote()))
+                        .add(names.get(2), NodeFactory.createLiteralString(each.reason()))
+                        .add(names.get(3), number(each.documents()))
+                        .add(names.get(4), number(each.mentions()))
+                        .add(names.get(5), NodeFactory.createLiteralString(each.quote()))
                         .build())
             .toList();
     return RowSetStream.create(names, rows.iterator());

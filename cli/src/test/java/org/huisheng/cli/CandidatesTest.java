@@ -45,8 +45,11 @@ class CandidatesTest {
   void whatAPersonDecidesIsHeededByTheNextLoad() throws IOException {
     onStore("load", SEEDS);
     assertThat(onStore("candidates", "--format", "csv"))
-        .startsWith("wording,kind,documents,mentions,quote")
-        .contains("三秦工匠杯,campaign,", "十改,formulation,")
+        .startsWith("wording,kind,reason,documents,mentions,quote")
+        .contains(
+            "三秦工匠杯,campaign,quoted,",
+            "十改,formulation,numbered,",
+            "提高职工生活品质,formulation,repeated,2,")
         .doesNotContain("两个确立,");
 
     onStore("candidates", "accept", "三秦工匠杯", "--kind", "slogan", "--by", "李四");
@@ -62,5 +65,36 @@ class CandidatesTest {
         .contains("graph/judgement", "李四", "只此一处")
         .doesNotContain("id/slogan/十改>");
     assertThat(onStore("load", SEEDS)).startsWith("nothing to do, version 2");
+  }
+
+  @Test
+  void whatDocumentsWriteAlikeIsACandidateUntilItIsRejectedAndKnownOnceItIsAccepted()
+      throws IOException {
+    onStore("load", SEEDS);
+    onStore("candidates", "reject", "提高职工生活品质");
+    onStore("candidates", "accept", "职工思想政治工作", "--kind", "formulation");
+    onStore("load", SEEDS);
+
+    assertThat(onStore("candidates")).doesNotContain("提高职工生活品质 ", "职工思想政治工作 ");
+    assertThat(dump())
+        .doesNotContain("id/slogan/提高职工生活品质>")
+        .containsPattern("usesSlogan> <[^>]*slogan/职工思想政治工作>")
+        .containsPattern("slogan/职工思想政治工作> <[^>]*inScheme> <[^>]*scheme/accepted-wordings>")
+        .doesNotContainPattern("slogan/职工思想政治工作> <[^>]*candidateReason>");
+  }
+
+  @Test
+  void aFileOfJudgementsThatCannotBeReadIsNamedWithItsFault() throws IOException {
+    Files.writeString(folder.resolve("judgements.ttl"), "这不是 Turtle");
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int code =
+        Huisheng.run(
+            new String[] {"load", SEEDS, "--store", folder.toString()},
+            new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8));
+
+    assertThat(code).isEqualTo(ExitCode.USAGE.code());
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains("judgements.ttl: no Turtle, [line: 1", "mend it there, or move the file away");
   }
 }

@@ -1,5 +1,7 @@
 package org.huisheng.lexicon;
 
+import org.huisheng.model.Judgements;
+
 /**
  * All that {@code ontology/} knows about recognising things, read once.
  *
@@ -13,6 +15,7 @@ public record Lexicon(
     PersonLexicon persons,
     MeetingLexicon meetings,
     Wordings wordings,
+    RepeatForms repeats,
     DirectiveLexicon directives,
     TaskLexicon tasks,
     Chronicle chronicle,
@@ -34,11 +37,31 @@ public record Lexicon(
         PersonLexicon.load(),
         MeetingLexicon.load(),
         Wordings.load(),
+        RepeatForms.load(),
         DirectiveLexicon.load(),
         TaskLexicon.load(),
         Chronicle.load(),
         Formulas.load(),
         Hierarchies.load(),
         NameScopes.load());
+  }
+
+  /** {@return the same with what {@code judgements} accept among the known wordings} */
+  public Lexicon accepting(Judgements judgements) {
+    return new Lexicon(
+        cleaning,
+        divisions,
+        bodies,
+        headings,
+        persons,
+        meetings,
+        wordings.accepting(judgements),
+        repeats,
+        directives,
+        tasks,
+        chronicle,
+        formulas,
+        hierarchies,
+        nameScopes);
   }
 }

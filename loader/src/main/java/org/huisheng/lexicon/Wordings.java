@@ -2,6 +2,10 @@ package org.huisheng.lexicon;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.huisheng.model.Judgement;
+import org.huisheng.model.Judgements;
 import org.huisheng.model.Notation;
 import org.huisheng.model.SloganKind;
 
@@ -32,5 +36,28 @@ public record Wordings(List<Wording> known, WordingForms forms) {
               row.get("source")));
     }
     return new Wordings(known, WordingForms.load());
+  }
+
+  /**
+   * {@return the same with the wordings that a person accepted after those of the file}
+   *
+   * <p>A form that the file has stays what the file says.
+   */
+  Wordings accepting(Judgements judgements) {
+    Set<String> forms =
+        known.stream().flatMap(Wording::forms).map(Judgements::key).collect(Collectors.toSet());
+    List<Wording> all = new ArrayList<>(known);
+    for (Judgement judgement : judgements.accepted()) {
+      if (forms.add(Judgements.key(judgement.wording()))) {
+        all.add(
+            new Wording(
+                judgement.wording(),
+                judgement.kind().orElse(SloganKind.FORMULATION),
+                List.of(),
+                List.of(),
+                "judgement of " + judgement.at()));
+      }
+    }
+    return new Wordings(all, this.forms);
   }
 }

@@ -86,6 +86,21 @@ final class NormalisedText {
     return kept[index];
   }
 
+  /** {@return what was dropped right before the kept character at {@code index}} */
+  String droppedBefore(int index) {
+    int start = index == 0 ? 0 : to[index - 1];
+    int end = index == kept.length ? source.text().length() : from[index];
+    return source.text().substring(Math.min(start, end), end);
+  }
+
+  /**
+   * {@return the view from the kept character {@code start} to before {@code end}, what was dropped
+   * between them included}
+   */
+  String printed(int start, int end) {
+    return source.text().substring(from[start], to[end - 1]);
+  }
+
   /** {@return the kept characters from {@code start} to before {@code end}} */
   String passage(int start, int end) {
     return new String(kept, start, end - start);

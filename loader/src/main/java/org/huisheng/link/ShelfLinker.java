@@ -85,7 +85,12 @@ public final class ShelfLinker {
     EchoLinker echoes =
         new EchoLinker(documents, formulas, new BodiesAbove(bodies), new NamedTitle(chronicle));
     return new Shelf(
-        documents, bodies, divisions(bodies), List.copyOf(events.values()), echoes.pairs());
+        documents,
+        bodies,
+        divisions(bodies),
+        List.copyOf(events.values()),
+        echoes.pairs(),
+        new RepeatedWordings(documents, lexicon, judgements).list());
   }
 
   /** By identifier; a document given twice counts once. */

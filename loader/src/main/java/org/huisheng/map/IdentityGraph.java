@@ -11,7 +11,6 @@ import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.SKOSXL;
 import org.huisheng.model.Directive;
 import org.huisheng.model.EntityKey;
-import org.huisheng.model.Judgements;
 import org.huisheng.model.LinkedDocument;
 import org.huisheng.model.Meeting;
 import org.huisheng.model.Mention;
@@ -44,8 +43,8 @@ final class IdentityGraph {
     this.home = home;
   }
 
-  static void write(Shelf shelf, Judgements judgements, Function<EntityKey, GraphWriter> home) {
-    IdentityGraph graph = new IdentityGraph(shelf, new WordingSchemes(shelf, judgements), home);
+  static void write(Shelf shelf, WordingSchemes schemes, Function<EntityKey, GraphWriter> home) {
+    IdentityGraph graph = new IdentityGraph(shelf, schemes, home);
     BodyTriples.write(shelf.bodies(), home);
     graph.first(LinkedDocument::persons).forEach(graph::person);
     graph.first(LinkedDocument::meetings).forEach(graph::meeting);

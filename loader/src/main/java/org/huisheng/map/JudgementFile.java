@@ -2,6 +2,7 @@ package org.huisheng.map;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,7 +95,9 @@ public record JudgementFile(Path path) {
       try {
         RDFParser.fromString(Files.readString(path), Lang.TURTLE).parse(graph);
       } catch (RiotException e) {
-        throw new IOException(path + " is no Turtle: " + e.getMessage(), e);
+        throw new UnreadableJudgementsException(path, "no Turtle, " + e.getMessage(), e);
+      } catch (CharacterCodingException e) {
+        throw new UnreadableJudgementsException(path, "not in UTF-8", e);
       }
     }
     return graph;
@@ -110,8 +113,13 @@ public record JudgementFile(Path path) {
           Instant.parse(text(graph, node, DCTerms.created).orElseThrow()),
           text(graph, node, DCTerms.description));
     } catch (RuntimeException e) {
-      throw new IOException(
-          path + ": the judgement " + node + " lacks a wording, a verdict or a time", e);
+      throw new UnreadableJudgementsException(
+          path,
+          "the judgement <"
+              + node
+              + "> needs a wording (hs:judges), a verdict (hs:verdict: accepted or rejected) and a"
+              + " time (dcterms:created)",
+          e);
     }
   }
 

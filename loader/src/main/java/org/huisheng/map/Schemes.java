@@ -10,6 +10,7 @@ import org.huisheng.model.AddresseeKind;
 import org.huisheng.model.Basis;
 import org.huisheng.model.Body;
 import org.huisheng.model.BodyKind;
+import org.huisheng.model.CandidateReason;
 import org.huisheng.model.Category;
 import org.huisheng.model.Comparator;
 import org.huisheng.model.Completeness;
@@ -57,6 +58,7 @@ final class Schemes {
             Basis.class,
             Body.HierarchyBasis.class,
             BodyKind.class,
+            CandidateReason.class,
             Category.class,
             Comparator.class,
             Completeness.class,

@@ -2,12 +2,15 @@ package org.huisheng.map;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.huisheng.model.DocumentId;
 import org.huisheng.model.EntityKey;
 import org.huisheng.model.Judgements;
 import org.huisheng.model.LinkedDocument;
@@ -46,7 +49,13 @@ public final class ShelfMapper {
       DocumentGraph.write(
           new DocumentScope(document, texts.get(i), out, new Names(document, known)));
     }
-    IdentityGraph.write(shelf, judgements, key -> writer.apply(home(key)));
+    WordingSchemes schemes = new WordingSchemes(shelf, judgements);
+    Function<EntityKey, GraphWriter> homes = key -> writer.apply(home(key));
+    IdentityGraph.write(shelf, schemes, homes);
+    shelf.documents().forEach(document -> CandidateTriples.reasons(document, schemes, homes));
+    Map<DocumentId, SourceText> byId =
+        texts.stream().collect(Collectors.toMap(SourceText::id, Function.identity()));
+    shelf.repeated().forEach(wording -> CandidateTriples.repeated(wording, schemes, byId, writer));
     EchoGraph.write(shelf, writer.apply(Iris.ECHO_GRAPH), texts);
     ReferenceGraph.write(shelf, graphs);
     List<Node> made = Iter.toList(graphs.listGraphNodes());

@@ -34,13 +34,18 @@ final class WordingSchemes {
 
   /** Writes which scheme {@code wording} is in, and what that scheme is called. */
   void write(GraphWriter out, Node wording, EntityKey key) {
-    if (known.contains(key)) {
-      write(out, wording, Iris.WORDINGS, "固定提法", "Fixed wordings");
-    } else if (isAccepted(key)) {
+    if (isAccepted(key)) {
       write(out, wording, Iris.ACCEPTED, "经人认定的提法", "Accepted wordings");
+    } else if (known.contains(key)) {
+      write(out, wording, Iris.WORDINGS, "固定提法", "Fixed wordings");
     } else {
       write(out, wording, Iris.CANDIDATES, "候选提法", "Candidate wordings");
     }
+  }
+
+  /** {@return whether no list knows {@code key} and nobody accepted it} */
+  boolean isCandidate(EntityKey key) {
+    return !known.contains(key) && !isAccepted(key);
   }
 
   private boolean isAccepted(EntityKey key) {

@@ -2,7 +2,10 @@ package org.huisheng.model;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 
 /**
  * All that was decided about candidates. Of two judgements on one wording the later counts;
@@ -27,7 +30,22 @@ public record Judgements(List<Judgement> all) {
         .max(Comparator.comparing(Judgement::at));
   }
 
-  private static String key(String wording) {
+  /** {@return the judgements that count and accept their wording, by wording} */
+  public List<Judgement> accepted() {
+    Map<String, Judgement> last = new TreeMap<>();
+    for (Judgement judgement : all) {
+      last.merge(
+          key(judgement.wording()),
+          judgement,
+          BinaryOperator.maxBy(Comparator.comparing(Judgement::at)));
+    }
+    return last.values().stream()
+        .filter(judgement -> judgement.verdict() == Verdict.ACCEPTED)
+        .toList();
+  }
+
+  /** {@return what of {@code wording} counts when it is compared with another} */
+  public static String key(String wording) {
     return wording.replaceAll("[^\\p{L}\\p{N}+×]", "");
   }
 }

@@ -156,6 +156,7 @@ public final class Hs {
   public static final Resource Judgement = type("Judgement");
   public static final Property judges = property("judges");
   public static final Property verdict = property("verdict");
+  public static final Property candidateReason = property("candidateReason");
 
   // Runs
   public static final Resource Run = type("Run");

@@ -103,7 +103,8 @@ final class SampleShelf {
         List.of(
             new ReferenceEvent(
                 CONGRESS, Optional.empty(), day("2020-02-20"), day("2020-02-25"), "大事记")),
-        List.of(pair(minutes.id(), report.id())));
+        List.of(pair(minutes.id(), report.id())),
+        List.of());
   }
 
   private static List<Body> bodies() {

@@ -78,7 +78,8 @@ class ShelfMapperTest {
     List<LinkedDocument> reversed = new ArrayList<>(shelf.documents());
     Collections.reverse(reversed);
     Shelf other =
-        new Shelf(reversed, shelf.bodies(), shelf.divisions(), shelf.events(), shelf.pairs());
+        new Shelf(
+            reversed, shelf.bodies(), shelf.divisions(), shelf.events(), shelf.pairs(), List.of());
     assertThat(lines(new ShelfMapper().map(other, SampleShelf.run()).stream()))
         .isEqualTo(lines(mapped.stream()));
   }
