@@ -64,7 +64,7 @@ final class Repeats {
     for (int place = texts.length() - 1; place >= 0; place--) {
       run = texts.at(place) == BoundedTexts.CUT ? 0 : run + 1;
       if (run >= shortest && opening.test(texts.at(place))) {
-        entries[n++] = hash(place) << PLACE_BITS & Long.MAX_VALUE | place;
+        entries[n++] = (hash(place) << PLACE_BITS & Long.MAX_VALUE) | place;
       }
     }
     long[] sorted = Arrays.copyOf(entries, n);
