@@ -32,6 +32,14 @@ final class ArrangedDirectives {
   /** How far left of the arrangement the first meeting may begin, in UTF-16 units. */
   private static final int REACH = 50;
 
+  private static final Pattern NOUN =
+      Pattern.compile(
+          "(?:关于[^，,。：:《》]{2,30}?的|“[^”]{2,12}”(?:发展)?|\\p{IsHan}{2,4}改革|的?(?:统一(?=要求)|有关|总体|最新)?)"
+              + "(?:部署|要求)(?=[，,。；;、！]|上来|落|$)");
+
+  private static final Pattern CARRIED_OUT =
+      Pattern.compile("贯彻|落实|按照|根据|依照|遵循|遵照|执行|统一到|对照|围绕|紧扣|传达|以及");
+
   private final Pattern byBody;
   private final Pattern byMeeting;
   private final DirectiveWords words;
@@ -51,6 +59,7 @@ final class ArrangedDirectives {
   List<FoundDirective> find(DocumentText text, Issuers issuers) {
     List<FoundDirective> found = new ArrayList<>();
     for (Span sentence : text.sentences()) {
+      named(text.view(), sentence, issuers, found);
       asked(text.view(), sentence, found);
       reports(text.view(), sentence, found);
       ofBodies(text.view(), sentence, issuers, found);
@@ -66,6 +75,42 @@ final class ArrangedDirectives {
           matcher.group("what").endsWith("部署") ? DirectiveKind.PLAN : DirectiveKind.MEETING_SPIRIT;
       found.add(
           FoundDirective.byForm(matcher.group(), kind, new Span(matcher.start(), matcher.end())));
+    }
+  }
+
+  /** 统一到县委、县政府部署上来: 部署 and 要求 are nouns behind a verb that carries them out. */
+  private void named(String view, Span sentence, Issuers issuers, List<FoundDirective> found) {
+    Matcher matcher = NOUN.matcher(view).region(sentence.start(), sentence.end());
+    while (matcher.find()) {
+      int from = Math.max(sentence.start(), matcher.start() - REACH);
+      boolean isCarriedOut =
+          Clauses.of(view, new Span(from, matcher.start()), "，,；;").stream()
+              .reduce((first, last) -> last)
+              .filter(clause -> CARRIED_OUT.matcher(clause.in(view)).find())
+              .isPresent();
+      for (Issuers.Issuer issuer :
+          isCarriedOut ? issuers.listEndingAt(matcher.start()) : List.<Issuers.Issuer>of()) {
+        boolean last = issuer.inView().end() == matcher.start();
+        Span where =
+            new Span(issuer.inView().start(), last ? matcher.end() : issuer.inView().end());
+        String label = issuer.inView().in(view) + matcher.group().replaceFirst("^的", "");
+        found.add(FoundDirective.byForm(label, DirectiveKind.PLAN, where).from(issuer.name()));
+      }
+      if (isCarriedOut) {
+        counted(view, new Span(from, matcher.start()), matcher, found);
+      }
+    }
+  }
+
+  /** 省委十二届五次全会要求. */
+  private static void counted(String view, Span before, Matcher noun, List<FoundDirective> found) {
+    if ("会".equals(view.substring(before.end() - 1, before.end()))) {
+      for (MeetingNames.Named meeting : MeetingNames.listEndingIn(view, before)) {
+        boolean last = meeting.where().end() == noun.start();
+        Span where = last ? new Span(meeting.where().start(), noun.end()) : meeting.where();
+        String label = meeting.where().in(view) + noun.group();
+        found.add(FoundDirective.byForm(label, DirectiveKind.PLAN, where));
+      }
     }
   }
 

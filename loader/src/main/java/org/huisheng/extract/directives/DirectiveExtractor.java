@@ -27,6 +27,13 @@ public final class DirectiveExtractor {
 
   private static final Pattern PASSED_ON = Pattern.compile("(?:印发|转发|批转|修订|废止|学习宣传|学习贯彻|贯彻落实)$");
 
+  /** 国务院办公厅印发某意见: the headline over a document that the text gives in full. */
+  private static final Pattern SENT_OUT = Pattern.compile("^(?!关于)(?:(?!关于).)+(?:印发|发布|公布|出台)了?$");
+
+  /** 传达学习总书记重要文章某某: the headline of a report on a body that studies it. */
+  private static final Pattern STUDIED =
+      Pattern.compile("(?:学习|传达|宣讲|解读)(?:[^，,。]{0,20}(?:文章|讲话|回信|贺信))?$");
+
   private final DirectiveLexicon lexicon;
   private final PhraseIndex<KnownDirective> known;
   private final DocumentNumbers numbers;
@@ -35,6 +42,8 @@ public final class DirectiveExtractor {
   private final SpeechDirectives speeches = new SpeechDirectives();
   private final SpiritDirectives spirits = new SpiritDirectives();
   private final ArrangedDirectives arranged;
+  private final CircularDirectives circulars = new CircularDirectives();
+  private final PlanDirectives plans = new PlanDirectives();
   private final ReportedSpeeches reported = new ReportedSpeeches();
   private final RelationReader relations;
 
@@ -62,6 +71,8 @@ public final class DirectiveExtractor {
     collected.addAll(speeches.find(text, issuers));
     collected.addAll(arranged.find(text, issuers));
     collected.addAll(spirits.find(view, issuers));
+    collected.addAll(circulars.find(text, issuers));
+    collected.addAll(plans.find(text));
     collected.addAll(withoutOwnKind(knownNames(view), metadata));
     return Stream.concat(
             collected.directives().stream().map(each -> dated(each, metadata)),
@@ -98,8 +109,11 @@ public final class DirectiveExtractor {
 
   private static boolean isOwn(String label, String own) {
     int at = own.indexOf(label);
+    boolean isWithin = at > 0 && at + label.length() < own.length();
     boolean isPassedOn =
-        at > 0 && at + label.length() < own.length() && PASSED_ON.matcher(own).region(0, at).find();
+        (isWithin && PASSED_ON.matcher(own).region(0, Math.max(0, at)).find())
+            || (at > 0 && SENT_OUT.matcher(own).region(0, at).find())
+            || (at > 0 && STUDIED.matcher(own).region(0, at).find());
     return at >= 0 && !isPassedOn;
   }
 
@@ -112,7 +126,8 @@ public final class DirectiveExtractor {
 
   /** {@return whether a law's name ends here: 劳动法 does not in 劳动法律监督} */
   private static boolean endsAt(String view, int end) {
-    return end == view.length() || "律规院庭治学人制".indexOf(view.charAt(end)) < 0;
+    return end == view.length()
+        || ("律规院庭治学人制".indexOf(view.charAt(end)) < 0 && !view.startsWith("宣誓", end));
   }
 
   private List<FoundDirective> knownNames(String view) {

@@ -15,6 +15,9 @@ final class DirectiveKey {
   private static final Pattern DECIDED =
       Pattern.compile("(?:作出|做出|提出|确定|明确)(?:各项)?(?=(?:重大|战略)?(?:部署|决策|目标|任务))");
 
+  /** One person, whatever the text calls him. */
+  private static final Pattern LEADER = Pattern.compile("^(?:习近平(?:总书记|主席|同志)|习主席)");
+
   private static final Pattern ARRANGED = Pattern.compile("(?:各项|重大|战略)*(?:部署要求|决策部署|目标任务|部署)$");
 
   /**
@@ -22,7 +25,8 @@ final class DirectiveKey {
    * is one thing}
    */
   static String of(String label) {
-    String key = WordingKey.of(label).replace("时的", "").replace("的", "");
+    String key = WordingKey.of(label).replace("时的", "").replace("的", "").replace("重要讲话", "讲话");
+    key = LEADER.matcher(key).replaceFirst("总书记");
     if (key.startsWith(STATE)) {
       key = key.substring(STATE.length());
     }

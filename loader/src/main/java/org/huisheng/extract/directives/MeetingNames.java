@@ -59,6 +59,16 @@ final class MeetingNames {
               + "(?:(?!贯彻|落实|传达|学习|领会|深入|结合|按照|要|把|对|在)[\\p{IsHan}0-9“”（）()]){0,30}?"
               + "(?:会议|大会|全会|党代会|座谈会|两会|全委会|工代会|妇代会|团代会)$");
 
+  /** 省委十二届五次全会, 全国妇联十三届二次执委会议: a body's, by term and session. */
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "(?:中国工会|中国妇女|(?:全总|总工会|省总|市总|妇联|团委|团[省市县区]委|团中央|党委|[省市县区州]委)|全国妇联)"
+              + "第?"
+              + NUMBER
+              + "届第?"
+              + NUMBER
+              + "次(?:全体|全委|执委|常委)?(?:[(（]?扩大[)）]?)?(?:会议|全会|会)$");
+
   /** {@code 全国两会} without what it is of. */
   private static final Pattern TWO = Pattern.compile("(?<!\\p{IsHan})两会$");
 
@@ -70,6 +80,9 @@ final class MeetingNames {
 
   private static final Pattern TERM = Pattern.compile(NUMBER + "届");
   private static final Pattern SESSION = Pattern.compile("(?<number>" + NUMBER + ")中(?:全会)?");
+
+  /** 二中、三中全会 share one 全会, so what they decided is told as one; 二中全会、三中全会 do not. */
+  private static final Pattern SHARED = Pattern.compile("中[、和及与]");
 
   private MeetingNames() {}
 
@@ -83,14 +96,14 @@ final class MeetingNames {
 
   /** {@return the meeting that {@code piece} ends with} */
   static Optional<Span> endingIn(String view, Span piece) {
-    return Stream.of(MASS, PARTY, NAMED, TWO)
+    return Stream.of(MASS, PARTY, COUNTED, NAMED, TWO)
         .flatMap(name -> last(name, view, piece).stream())
         .findFirst();
   }
 
   /**
    * {@return the meetings joined by 、 or 和 that {@code piece} ends with, in the order of the text;
-   * 三中 behind 十九届二中 is its own}
+   * 十九届二中、三中全会, sessions of one term, are one if they share one 全会}
    */
   static List<Named> listEndingIn(String view, Span piece) {
     List<Named> meetings = new ArrayList<>();
@@ -121,6 +134,9 @@ final class MeetingNames {
     Matcher term = TERM.matcher(view).region(plenums.start(), plenums.end());
     Matcher session = SESSION.matcher(view).region(plenums.start(), plenums.end());
     List<Named> sessions = new ArrayList<>();
+    if (SHARED.matcher(plenums.in(view)).find()) {
+      return List.of(new Named(plenums, ofOneTerm(plenums.in(view))));
+    }
     int start = plenums.start();
     if (term.find()) {
       while (session.find()) {
@@ -130,6 +146,12 @@ final class MeetingNames {
       }
     }
     return sessions;
+  }
+
+  /** 党的 before the sessions of one term, 全会 behind them. */
+  private static String ofOneTerm(String plenums) {
+    String sessions = plenums.replaceFirst("^(?:中国共产党|党的)", "");
+    return "党的" + sessions + (sessions.endsWith("全会") ? "" : "全会");
   }
 
   /** {@return {@code name} with the parts that texts leave out: 党的, the 全会 of 二中} */

@@ -31,6 +31,10 @@ final class RelationReader {
   private static final Set<Genre> REPORTS =
       EnumSet.of(Genre.NEWS_REPORT, Genre.MEETING_REPORT, Genre.OTHER);
 
+  /** 通过了《…》《…》和《…》: what is said before the first is said of all. */
+  private static final Pattern ENUMERATED =
+      Pattern.compile("(?:《[^《》]{2,60}》(?:[（(][^（）()]{1,40}[）)])?(?:、|和|与|及|以及)?)+$");
+
   private final Pattern adopting;
   private final Pattern reporting;
   private final Pattern implementing;
@@ -47,7 +51,7 @@ final class RelationReader {
 
   /** {@return how a text of {@code genre} stands to the directive it names at {@code where}} */
   Relation of(String view, Span where, Genre genre) {
-    String left = left(view, where.start());
+    String left = ENUMERATED.matcher(left(view, where.start())).replaceFirst("");
     String right = right(view, where.end());
     if (adopting.matcher(left).find()) {
       return Relation.ADOPTS;

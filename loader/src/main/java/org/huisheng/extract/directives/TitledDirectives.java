@@ -26,6 +26,14 @@ final class TitledDirectives {
 
   private static final Pattern POLITICAL = Pattern.compile("关于|习近平|重要论述|讲话");
 
+  private static final int LONGEST_OCCASION = 60;
+
+  /** 总书记重要文章《…》: the title is that of the article. */
+  private static final Pattern SPEECH =
+      Pattern.compile("(?:习近平(?:总书记|主席|同志)?|总书记)[^，,。：:；;《》]{0,40}(?:文章|讲话|回信|贺信|贺词)(?:——)?$");
+
+  private static final Pattern REPORT = Pattern.compile("的(?:工作)?报告");
+
   private final DirectiveWords words;
   private final Pattern carriesOut;
   private final DocumentNumbers numbers;
@@ -57,7 +65,7 @@ final class TitledDirectives {
           && !isMedium(title)
           && isDocument(view, marked, title)) {
         FoundDirective document = named(title, marked, view, issuers);
-        found.add(document);
+        found.add(isSpeech(view, marked) ? ofSpeaker(title, marked) : document);
         references.name(document, view);
       }
     }
@@ -107,10 +115,30 @@ final class TitledDirectives {
     return words.genres().stream().anyMatch(bare::endsWith)
         || LAW.matcher(title).matches()
         || POLITICAL.matcher(title).find()
+        || isSpeech(view, marked)
+        || isReport(view, marked)
         || carriesOut
             .matcher(view)
             .region(Math.max(0, marked.start() - CONTEXT), marked.start())
             .find();
+  }
+
+  private static boolean isSpeech(String view, Span marked) {
+    return SPEECH
+        .matcher(view)
+        .region(Math.max(0, marked.start() - LONGEST_OCCASION), marked.start())
+        .find();
+  }
+
+  /** 作了题为《…》的工作报告: whatever it is called, it is one. */
+  private static boolean isReport(String view, Span marked) {
+    return view.startsWith("题为", marked.start() - "题为".length())
+        && REPORT.matcher(view).region(marked.end(), view.length()).lookingAt();
+  }
+
+  private static FoundDirective ofSpeaker(String title, Span marked) {
+    return FoundDirective.of(title, DirectiveKind.SPEECH, marked, Basis.FULL_NAME)
+        .from(Optional.of("习近平"));
   }
 
   private boolean isMedium(String title) {

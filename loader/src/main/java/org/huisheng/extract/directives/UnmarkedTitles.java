@@ -22,12 +22,17 @@ final class UnmarkedTitles {
   /** How far left of the title its verb or the body that issues it may stand, in UTF-16 units. */
   private static final int REACH = 20;
 
+  private static final Pattern JOINT = Pattern.compile("[、，,]?(?:以及|和|与|及)?");
+
   private final Pattern title;
   private final Pattern verb;
 
   UnmarkedTitles(DirectiveWords words) {
     title =
-        Pattern.compile("关于[^，,。：:《》]{4,60}?的" + AnyOf.longestFirst(words.titledAs()) + "(?!书)");
+        Pattern.compile(
+            "关于[^，,。：:《》]{4,60}?的(?:有关|代表资格|资格)?(?:审查|情况|调查)?"
+                + AnyOf.longestFirst(words.titledAs())
+                + "(?!书)");
     verb =
         Pattern.compile(
             AnyOf.longestFirst(
@@ -45,11 +50,25 @@ final class UnmarkedTitles {
         Span where = new Span(matcher.start(), matcher.end());
         Span before = new Span(Math.max(sentence.start(), where.start() - REACH), where.start());
         if (!TitleMarks.openAt(text.view(), where.start())) {
-          name(text.view(), where, before, issuers).ifPresent(found::add);
+          Optional<FoundDirective> named =
+              name(text.view(), where, before, issuers)
+                  .or(() -> alsoAgreed(text.view(), where, found));
+          named.ifPresent(found::add);
         }
       }
     }
     return found;
+  }
+
+  /** 表决通过了关于甲的决定、关于乙的议案: what is said of the first is said of the next. */
+  private static Optional<FoundDirective> alsoAgreed(
+      String view, Span where, List<FoundDirective> found) {
+    return found.stream()
+        .map(FoundDirective::inView)
+        .filter(earlier -> earlier.end() <= where.start())
+        .filter(earlier -> JOINT.matcher(new Span(earlier.end(), where.start()).in(view)).matches())
+        .findFirst()
+        .map(earlier -> FoundDirective.byForm(where.in(view), DirectiveKind.DOCUMENT, where));
   }
 
   private Optional<FoundDirective> name(String view, Span where, Span before, Issuers issuers) {

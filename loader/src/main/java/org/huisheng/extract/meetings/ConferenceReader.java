@@ -11,7 +11,6 @@ import org.huisheng.extract.bodies.BodyIndex;
 import org.huisheng.extract.bodies.Subjects;
 import org.huisheng.extract.text.Claims;
 import org.huisheng.lexicon.MeetingLexicon;
-import org.huisheng.model.MeetingKind;
 import org.huisheng.model.Span;
 
 /**
@@ -23,17 +22,13 @@ import org.huisheng.model.Span;
 final class ConferenceReader {
 
   private static final String CLAUSE_MARKS = "。！？；!?;,，:：\n》《\u3000 ";
-  private static final int LONGEST_NAME = 45;
+  private static final int LONGEST_NAME = ConferenceNames.LONGEST_NAME;
   private static final int LONGEST_SCOPED = 18;
-
-  /** A ceremony with so long a topic is told from others by it. */
-  private static final int LONG_TOPIC = 6;
 
   private static final Pattern FUNCTION = Pattern.compile("[的了把在将对要是等据从向]|主持|出席|列席|参加|听取|审议");
   private static final Pattern DATED =
       Pattern.compile("^.{0,12}?(?:[日号]|近日|日前|今天|昨天|当天)(?:上午|下午|晚)?");
   private static final Pattern ORDINAL = Pattern.compile("第(?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})[次届]$");
-  private static final Pattern NUMBERED = Pattern.compile("^第(?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})[次届]");
 
   /** How many there were, or are to be: none of them is named. */
   private static final Pattern COUNTED =
@@ -42,14 +37,10 @@ final class ConferenceReader {
   /** 推进会暨工作调度会 goes on. */
   private static final Pattern JOINED = Pattern.compile("^暨\\p{IsHan}{0,20}会");
 
-  private static final Pattern PARTICULAR =
-      Pattern.compile("[“”0-9]|第[一二三四五六七八九十]{1,3}[届期次]|[“\"]");
   private static final Pattern LEADING = Pattern.compile("^(?:了|以|的|本次|这次|一次)+");
   private static final Pattern HELD =
       Pattern.compile("^(?:[于在]\\p{IsHan}{1,12})?(?:胜利|隆重|顺利)?(?:召开|举行|闭幕|开幕)");
   private static final Pattern OTHER_MEETING = Pattern.compile("会议?(?:和|与|及|以及|、)");
-  private static final Pattern SEVERAL =
-      Pattern.compile("^[一二三四五六七八九十两百千万\\d]{1,4}(?:场|届|次|个|期).*");
   private static final Pattern ONE_EACH = Pattern.compile("(?:相继|分别|先后)$");
 
   private final MeetingLexicon lexicon;
@@ -57,12 +48,14 @@ final class ConferenceReader {
   private final Subjects subjects;
   private final String view;
   private final Pattern heads;
+  private final ConferenceNames names;
 
   ConferenceReader(MeetingLexicon lexicon, BodyIndex bodies, Subjects subjects, String view) {
     this.lexicon = lexicon;
     this.bodies = bodies;
     this.subjects = subjects;
     this.view = view;
+    this.names = new ConferenceNames(lexicon, bodies, subjects, view);
     this.heads =
         Pattern.compile(
             lexicon.heads().stream()
@@ -110,8 +103,8 @@ final class ConferenceReader {
     }
     return start
         .map(from -> trimmed(from, head))
-        .filter(where -> isName(where, head))
-        .map(where -> List.of(named(where, head, organiser(where))))
+        .filter(where -> names.isName(where, head))
+        .map(where -> List.of(names.named(where, head, names.organiser(where))))
         .orElse(List.of());
   }
 
@@ -182,39 +175,21 @@ final class ConferenceReader {
     return new Span(Math.min(start, head.start()), head.end());
   }
 
-  private boolean isName(Span where, Span head) {
-    String topic = view.substring(where.start(), head.start());
-    boolean isGeneric =
-        topic.isBlank()
-            || SEVERAL.matcher(topic).matches()
-            || lexicon.cues("generic").stream()
-                .anyMatch(word -> topic.startsWith(word) || topic.endsWith(word));
-    boolean isList = topic.indexOf('、') >= 0 && topic.matches(".*会、.*");
-    boolean isPlain = kind(head) == MeetingKind.OTHER && !isParticular(where, topic);
-    return !isGeneric && !isList && !isPlain && where.length() <= LONGEST_NAME;
-  }
-
-  /** A ceremony, a class or a fair has a name only if something tells it from the others. */
-  private boolean isParticular(Span where, String topic) {
-    boolean isLong = topic.length() >= LONG_TOPIC && where.in(view).endsWith("仪式");
-    return isLong || PARTICULAR.matcher(topic).find() || isScoped(where);
-  }
-
   private List<MeetingSighting> convened(Span printed, Span head) {
     Span where = trimmed(printed.start(), head);
     boolean isRelativeClause = view.startsWith("的", printed.start());
-    if (isRelativeClause || !isName(where, head)) {
+    if (isRelativeClause || !names.isName(where, head)) {
       return List.of();
     }
     List<Bodies.Placed> hosts = subjects.before(head.start());
     boolean eachOne =
         hosts.size() > 1
             && ONE_EACH.matcher(untilVerb(hosts.get(hosts.size() - 1).inView().end())).find();
-    if (!eachOne || isScoped(where)) {
-      return List.of(named(where, head, organiser(where)));
+    if (!eachOne || names.isScoped(where)) {
+      return List.of(names.named(where, head, names.organiser(where)));
     }
     Span whole = new Span(hosts.get(0).inView().start(), head.end());
-    return hosts.stream().map(host -> named(whole, where, head, host.name())).toList();
+    return hosts.stream().map(host -> names.named(whole, where, head, host.name())).toList();
   }
 
   private String untilVerb(int from) {
@@ -226,56 +201,5 @@ final class ConferenceReader {
             .min()
             .orElse(0);
     return rest.substring(0, verb);
-  }
-
-  private boolean isScoped(Span where) {
-    String name = NUMBERED.matcher(where.in(view)).replaceFirst("");
-    return bodies.startingAt(where.start()).isPresent()
-        || lexicon.cues("scope").stream()
-            .anyMatch(word -> word.length() > 1 && name.startsWith(word));
-  }
-
-  /** A body that opens the name, the subject of the verb, or a leading group that the name has. */
-  private Optional<String> organiser(Span where) {
-    Optional<Bodies.Placed> opening = bodies.startingAt(where.start());
-    if (opening.isPresent() && opening.get().inView().end() < where.end()) {
-      return opening.map(Bodies.Placed::name);
-    }
-    List<Bodies.Placed> within = bodies.within(where);
-    return within.stream()
-        .filter(body -> body.name().endsWith("小组"))
-        .findFirst()
-        .map(Bodies.Placed::name)
-        .or(() -> subjects.convening(where.start()))
-        .or(() -> isOwn(where) ? bodies.own() : Optional.empty());
-  }
-
-  /** 全市…会议 is the document's own; 中央…会议, 全国…会议 and 世界…大会 may be anybody's. */
-  private boolean isOwn(Span where) {
-    String name = NUMBERED.matcher(where.in(view)).replaceFirst("");
-    return isScoped(where) && !name.startsWith("中央") && !name.startsWith("全国");
-  }
-
-  private MeetingSighting named(Span where, Span head, Optional<String> organiser) {
-    Optional<Bodies.Placed> opening = bodies.startingAt(where.start());
-    if (opening.isPresent() && opening.get().inView().end() <= head.start()) {
-      String rest = view.substring(opening.get().inView().end(), where.end());
-      return MeetingSighting.of(where, opening.get().name() + rest, kind(head), organiser);
-    }
-    String name = isScoped(where) ? where.in(view) : organiser.orElse("") + where.in(view);
-    return MeetingSighting.of(where, name, kind(head), organiser);
-  }
-
-  private MeetingSighting named(Span whole, Span topic, Span head, String host) {
-    return MeetingSighting.of(whole, host + topic.in(view), kind(head), Optional.of(host));
-  }
-
-  private MeetingKind kind(Span head) {
-    String word = head.in(view);
-    return lexicon.heads().stream()
-        .filter(known -> known.text().equals(word))
-        .map(MeetingLexicon.Head::kind)
-        .findFirst()
-        .orElse(MeetingKind.OTHER);
   }
 }

@@ -36,6 +36,9 @@ final class PlenaryReader {
   private static final Pattern PARTY_COMMITTEE = Pattern.compile("中国共产(?:党|主义青年团).+委员会");
   private static final Pattern CONSULTATIVE = Pattern.compile("(?:中国人民政治协商会议|政协)$");
 
+  /** What the national federations are called before the number of their term. */
+  private static final Pattern OF_NATION = Pattern.compile("中国(?:工会|妇女)$");
+
   private final BodyIndex bodies;
   private final PlaceBefore places;
   private final Subjects subjects;
@@ -96,6 +99,11 @@ final class PlenaryReader {
     Optional<PlaceBefore.Found> place = places.endingAt(m.start());
     if (place.isPresent() && CONSULTATIVE.matcher(leftOf(place.get().where().start())).find()) {
       return consultative(m, place.get().division(), place.get().where().start() - "政协".length());
+    }
+    Matcher national = OF_NATION.matcher(view).region(Math.max(0, m.start() - 4), m.start());
+    if (national.find()) {
+      String federation = national.group().endsWith("工会") ? "中华全国总工会" : "中华全国妇女联合会";
+      return ofBody(m, federation, organ, national.start());
     }
     Optional<Bodies.Placed> left = bodies.covering(m.start()).or(() -> bodies.endingAt(m.start()));
     Optional<String> host =

@@ -156,7 +156,7 @@ final class SessionReader {
     return conveners.stream()
         .reduce((first, last) -> last)
         .map(Bodies.Placed::name)
-        .map(name -> new Host(new Span(at, at), name + group));
+        .map(name -> new Host(new Span(at, at), name.endsWith(group) ? name : name + group));
   }
 
   /** A plain sitting stands right behind its body, which may already cover 党组 or 常委会. */

@@ -109,20 +109,82 @@ class DirectiveExtractorTest {
   }
 
   @Test
-  void meetingsThatShareOneSpiritAreTwo() {
+  void sessionsThatShareOnePlenumAreOneAndTheCongressBeforeThemIsAnother() {
     assertThat(directives("深入贯彻党的十九大和十九届二中、三中全会精神。"))
         .extracting(Directive::label)
-        .contains("党的十九大精神", "党的十九届二中全会精神", "党的十九届三中全会精神");
+        .containsExactly("党的十九大精神", "党的十九届二中、三中全会精神");
+    assertThat(directives("全面贯彻党的十八大和十八届三中、四中、五中全会精神。"))
+        .extracting(Directive::label)
+        .containsExactly("党的十八大精神", "党的十八届三中、四中、五中全会精神");
   }
 
   @Test
-  void allSessionsOfATermHaveTheirSpiritAndTheCongressBeforeThemToo() {
-    assertThat(directives("全面贯彻党的十八大和十八届三中、四中、五中全会精神。"))
-        .extracting(Directive::label)
-        .containsExactly("党的十八大精神", "党的十八届三中全会精神", "党的十八届四中全会精神", "党的十八届五中全会精神");
+  void sessionsThatAreEachCalledAPlenumAreTwo() {
     assertThat(directives("学习二十届二中全会、三中全会精神。"))
         .extracting(Directive::label)
         .containsExactly("党的二十届二中全会精神", "党的二十届三中全会精神");
+  }
+
+  @Test
+  void levelsThatShareOneTopicHaveEachTheirOwnSpirit() {
+    assertThat(directives("会议传达了全国、省、市林业工作会议精神。"))
+        .extracting(Directive::label)
+        .containsExactly("全国林业工作会议精神", "省林业工作会议精神", "市林业工作会议精神");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          认真学习习主席在某部代表团全体会议上的重要讲话精神。       | 习主席在某部代表团全体会议上的重要讲话精神
+          习近平总书记在全国林业大会上强调，要多种树。              | 习近平总书记在全国林业大会上的讲话
+          习近平总书记在同林业工人代表座谈时指出，树木长得慢。        | 习近平总书记同林业工人代表座谈时的讲话
+          市委书记甘长河同志对林业工作作出重要批示。                | 甘长河对林业工作的重要批示
+          深入贯彻习近平总书记关于做好林业工作的重要思想。            | 习近平总书记关于做好林业工作的重要思想
+          牢记习近平总书记殷切嘱托，种好每一棵树。                 | 习近平总书记殷切嘱托
+          会议学习了习近平总书记重要文章《让青山常在》。             | 让青山常在
+          """)
+  void speechesAreNamedByWhereAndOnWhatTheyWereGiven(String text, String label) {
+    assertThat(directives(text)).extracting(Directive::label).containsExactly(label);
+  }
+
+  @Test
+  void speechesThatShareALeaderAreTwo() {
+    assertThat(directives("贯彻习近平总书记关于林业的重要论述和对本市工作的重要指示精神。"))
+        .extracting(Directive::label)
+        .containsExactly("习近平总书记关于林业的重要论述", "习近平总书记对本市工作的重要指示精神");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          切实把行动统一到县委、县政府部署上来。                    | 县委、县政府部署
+          落实市委、市政府关于建设“森林城市”的部署。                | 市委、市政府关于建设“森林城市”的部署
+          按照省总工会的统一要求，抓紧报名。                       | 省总工会统一要求
+          深入实施“双湖联动”发展战略。                           | “双湖联动”发展战略
+          抓好“十四五”林业保护规划编制。                          | “十四五”林业保护规划
+          郑大江代表市总工会委员会作了工作报告。                    | 市总工会委员会工作报告
+          郑大江作了题为《一棵树的十年》的工作报告。                 | 一棵树的十年
+          省总工会日前发出通知，要求各地多种树。                    | 省总工会通知
+          """)
+  void whatHasNoTitleOfItsOwnIsToldByWhoItComesFrom(String text, String label) {
+    assertThat(directives(text)).extracting(Directive::label).containsExactly(label);
+  }
+
+  @Test
+  void aVerbIsNoArrangement() {
+    assertThat(directives("市委要求，各部门多种树。")).isEmpty();
+  }
+
+  @Test
+  void whatIsAdoptedTogetherIsAllAdopted() {
+    assertThat(directives("大会通过了《关于种树的决议》《关于养树的决议》和《关于护树的决议》。"))
+        .extracting(Directive::relation)
+        .containsOnly(Relation.ADOPTS);
+    assertThat(directives("会议表决通过了关于召开第三次大会的议案、关于接受甲辞职的决定。")).hasSize(2);
   }
 
   @Test
