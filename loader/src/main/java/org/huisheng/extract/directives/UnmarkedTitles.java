@@ -66,7 +66,7 @@ final class UnmarkedTitles {
     return found.stream()
         .map(FoundDirective::inView)
         .filter(earlier -> earlier.end() <= where.start())
-        .filter(earlier -> JOINT.matcher(new Span(earlier.end(), where.start()).in(view)).matches())
+        .filter(earlier -> JOINT.matcher(view.substring(earlier.end(), where.start())).matches())
         .findFirst()
         .map(earlier -> FoundDirective.byForm(where.in(view), DirectiveKind.DOCUMENT, where));
   }
