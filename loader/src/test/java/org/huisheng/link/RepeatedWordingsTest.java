@@ -21,7 +21,7 @@ class RepeatedWordingsTest {
 
   @Test
   void whatTwoDocumentsWriteAlikeInOtherSurroundingsIsProposed() {
-    assertThat(wordings("我们守护一江清水向东流，年年如此。", "大家共护一江清水向东流！")).containsExactly("一江清水向东流");
+    assertThat(wordings("我们守望一江清水向东流，年年如此。", "大家共护一江清水向东流！")).containsExactly("一江清水向东流");
   }
 
   @Test
