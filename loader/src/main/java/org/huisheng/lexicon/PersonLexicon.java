@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.huisheng.model.Notation;
 import org.huisheng.model.Role;
@@ -16,6 +17,7 @@ import org.huisheng.model.Role;
  * @param deeds words that tell a person's role, longest first
  * @param boundaries words that may follow a name
  * @param neverGiven words that are no given name
+ * @param syllables characters that names of other peoples of China are transliterated with
  * @param labels labels that names follow, longest first (联系人, 审核)
  */
 public record PersonLexicon(
@@ -24,6 +26,7 @@ public record PersonLexicon(
     List<Deed> deeds,
     Set<String> boundaries,
     Set<String> neverGiven,
+    Set<String> syllables,
     List<Label> labels) {
 
   /**
@@ -40,20 +43,23 @@ public record PersonLexicon(
    *
    * @param text 审核
    * @param role what those named did
+   * @param post the post that the label is
    */
-  public record Label(String text, Role role) {}
+  public record Label(String text, Role role, Optional<String> post) {}
 
   public PersonLexicon {
     labels = List.copyOf(labels);
     deeds = List.copyOf(deeds);
     boundaries = Set.copyOf(boundaries);
     neverGiven = Set.copyOf(neverGiven);
+    syllables = Set.copyOf(syllables);
   }
 
   static PersonLexicon load() {
     List<Deed> deeds = new ArrayList<>();
     Set<String> boundaries = new HashSet<>();
     Set<String> neverGiven = new HashSet<>();
+    Set<String> syllables = new HashSet<>();
     for (Tsv.Row row : Tsv.rows("lexicon/person-cues.tsv")) {
       String cue = row.get("cue");
       switch (row.get("place")) {
@@ -64,18 +70,20 @@ public record PersonLexicon(
         case "before" -> deeds.add(new Deed(cue, role(row), true));
         case "boundary" -> boundaries.add(cue);
         case "never-given" -> neverGiven.add(cue);
+        case "syllable" -> cue.codePoints().mapToObj(Character::toString).forEach(syllables::add);
         default -> throw row.fault("no place is called '" + row.get("place") + "'");
       }
     }
     deeds.sort(Comparator.comparingInt((Deed deed) -> deed.word().length()).reversed());
     return new PersonLexicon(
-        Surnames.load(), PostTitles.load(), deeds, boundaries, neverGiven, readLabels());
+        Surnames.load(), PostTitles.load(), deeds, boundaries, neverGiven, syllables, readLabels());
   }
 
   private static List<Label> readLabels() {
     List<Label> labels = new ArrayList<>();
     for (Tsv.Row row : Tsv.rows("lexicon/name-labels.tsv")) {
-      labels.add(new Label(row.get("label"), role(row)));
+      Optional<String> post = Optional.of(row.get("post")).filter(title -> !title.isEmpty());
+      labels.add(new Label(row.get("label"), role(row), post));
     }
     labels.sort(Comparator.comparingInt((Label label) -> label.text().length()).reversed());
     return labels;

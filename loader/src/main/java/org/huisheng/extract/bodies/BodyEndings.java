@@ -3,6 +3,7 @@ package org.huisheng.extract.bodies;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.huisheng.extract.text.ChineseTagger;
 import org.huisheng.lexicon.AnchorForm;
 import org.huisheng.lexicon.BodyEnding;
@@ -24,6 +25,9 @@ final class BodyEndings {
 
   /** First letters of the tags of names: place, person, body, other proper noun. */
   private static final List<String> PROPER = List.of("ns", "nr", "nt", "nz", "nx");
+
+  /** A body or a meeting ends, or one of the own division begins, at the conjunction. */
+  private static final Pattern TWO_BODIES = Pattern.compile("(?:[委局厅府]|会议)[和与及]|[和与及][省市县](?!场)");
 
   /** What may come before 有限公司 besides a name. */
   private static final Set<String> COMPANY_FORMS = Set.of("集团", "股份", "有限", "控股", "公司", "企业");
@@ -96,6 +100,9 @@ final class BodyEndings {
   private boolean isNamed(
       BodySentence sentence, int from, int at, NameIndex.Hit<BodyEnding> hit, AnchorForm form) {
     BodyEnding ending = hit.value();
+    if (TWO_BODIES.matcher(sentence.view()).region(from, at).find()) {
+      return false;
+    }
     boolean isCompany = ending.kind() == BodyKind.ENTERPRISE && hit.end() - at >= CERTAIN_ENDING;
     if (isCompany) {
       return isBrand(sentence.wordsIn(from, hit.end()), from, at, form);

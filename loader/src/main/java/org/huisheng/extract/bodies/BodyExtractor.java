@@ -1,5 +1,6 @@
 package org.huisheng.extract.bodies;
 
+import java.util.List;
 import java.util.Optional;
 import org.huisheng.extract.heading.Heading;
 import org.huisheng.extract.text.DocumentText;
@@ -12,6 +13,8 @@ import org.huisheng.model.Span;
 
 /** Finds named bodies and classes of bodies by an anchored grammar over name heads. Immutable. */
 public final class BodyExtractor {
+
+  private static final List<String> STANDING = List.of("常务委员会", "常委会");
 
   private final BodyLexicon lexicon;
   private final Divisions divisions;
@@ -42,7 +45,9 @@ public final class BodyExtractor {
         Optional<Span> generic = classes.at(sentence, at);
         int from = at;
         Optional<BodyMatch> named =
-            longer(grammar.at(sentence, from), antecedents.at(sentence, from))
+            longer(
+                    grammar.at(sentence, from),
+                    antecedents.at(sentence, from).map(match -> standing(grammar, sentence, match)))
                 .or(() -> bare.at(sentence, from).map(match -> grammar.withParts(sentence, match)));
         if (named.isPresent() && end(named) >= generic.map(Span::end).orElse(0)) {
           collector.add(named.get());
@@ -62,6 +67,14 @@ public final class BodyExtractor {
         .ifPresent(publisher -> collector.add(publisher(mastheads, names, publisher), publisher));
     mastheads.in(text).forEach(found -> collector.add(found.body(), found.mention()));
     return collector.bodies();
+  }
+
+  /** 第十四届委员会 + 常务委员会; of other parts, what leans on the text before has none. */
+  private static BodyMatch standing(BodyGrammar grammar, BodySentence sentence, BodyMatch match) {
+    int end = match.inView().end();
+    return STANDING.stream().anyMatch(part -> sentence.view().startsWith(part, end))
+        ? grammar.withParts(sentence, match)
+        : match;
   }
 
   private static int end(Optional<BodyMatch> match) {

@@ -215,7 +215,7 @@ final class BodyGrammar {
 
   private Optional<BodyMatch> endingOf(BodySentence sentence, BodyMatch host) {
     if (host.identity().kind() == BodyKind.PARTY_CENTRE
-        || host.identity().kind() == BodyKind.MEDIA) {
+        || (host.identity().kind() == BodyKind.MEDIA && !host.identity().name().endsWith("台"))) {
       return Optional.empty();
     }
     int end = host.inView().end();

@@ -33,7 +33,8 @@ final class LocalGroups {
   private static final String STUDY_GROUP = "理论学习中心组";
 
   private static final Pattern OFFICE =
-      Pattern.compile("(?<unit>[厅局委院校])(?<office>(?:\\p{IsHan}{2,6}?)?(?:办公室|[处科室](?![长室理级])))");
+      Pattern.compile(
+          "(?<unit>[厅局委院校])(?<office>(?![系友])(?:[\\p{IsHan}&&[^和与及学]]{2,6}?)?(?:办公室|[处科室](?![长室理级])))");
 
   private final BodyLexicon lexicon;
   private final String view;

@@ -11,6 +11,7 @@ import org.huisheng.lexicon.PersonLexicon;
 import org.huisheng.model.Basis;
 import org.huisheng.model.Furniture;
 import org.huisheng.model.Mention;
+import org.huisheng.model.Post;
 import org.huisheng.model.Role;
 import org.huisheng.model.Span;
 
@@ -25,8 +26,9 @@ final class LabelledNames {
    *
    * @param role what the label says of it
    * @param mention the name and its place
+   * @param post the post that the label is, if it is one (联系人)
    */
-  record Found(Role role, Mention mention) {}
+  record Found(Role role, Mention mention, Optional<Post> post) {}
 
   private static final String COLONS = ":：/／";
   private static final Pattern COLON = Pattern.compile("[ \u3000]*[" + COLONS + "][ \u3000]*");
@@ -47,7 +49,7 @@ final class LabelledNames {
     for (Span line : text.lines()) {
       for (Labelled name : read(line.in(text.view()))) {
         Span where = name.where().shifted(line.start());
-        found.add(new Found(name.role(), text.mention(where, Basis.PATTERN)));
+        found.add(found(name.label(), text.mention(where, Basis.PATTERN)));
       }
     }
     String original = text.original();
@@ -56,7 +58,7 @@ final class LabelledNames {
       for (String line : piece.where().in(original).split("\n", -1)) {
         for (Labelled name : read(line)) {
           Span where = name.where().shifted(at);
-          found.add(new Found(name.role(), new Mention(where, where.in(original), Basis.PATTERN)));
+          found.add(found(name.label(), new Mention(where, where.in(original), Basis.PATTERN)));
         }
         at += line.length() + 1;
       }
@@ -64,7 +66,12 @@ final class LabelledNames {
     return found;
   }
 
-  private record Labelled(Role role, Span where) {}
+  private static Found found(PersonLexicon.Label label, Mention mention) {
+    Optional<Post> post = label.post().map(title -> new Post(title, Optional.empty()));
+    return new Found(label.role(), mention, post);
+  }
+
+  private record Labelled(PersonLexicon.Label label, Span where) {}
 
   private List<Labelled> read(String line) {
     List<Labelled> found = new ArrayList<>();
@@ -81,7 +88,7 @@ final class LabelledNames {
       }
       at = colon.end();
       for (Span name : after(line, at)) {
-        found.add(new Labelled(label.get().role(), name));
+        found.add(new Labelled(label.get(), name));
         at = name.end();
       }
     }

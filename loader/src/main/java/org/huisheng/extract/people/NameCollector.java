@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huisheng.extract.text.ChineseTagger;
 import org.huisheng.extract.text.NameReader;
@@ -24,8 +25,9 @@ final class NameCollector {
 
   private static final Pattern OFFICE = Pattern.compile("(?:长|书记|主席|主任)$");
   private static final int LONGEST_REMARK = 8;
-  private static final List<String> HONOURS =
-      List.of("被评为", "被授予", "荣获", "获得", "获评", "当选", "等同志", "等人", "等获");
+  private static final Pattern HONOUR =
+      Pattern.compile(
+          "被评为|被授予|荣获|获得|获评|当选|等同志|等人|等获|等[0-9一二三四五六七八九十两余多]{1,4}[名位人]|[0-9一二三四五六七八九十两]{1,3}[名位]同志");
   private static final String COMRADE = "同志";
   private static final String INCLUSIVE = "和其他";
 
@@ -39,6 +41,8 @@ final class NameCollector {
   private final NameFinder finder;
   private final PostReader posts;
   private final String view;
+  private final RelievedNames relieved;
+  private final TransliteratedNames transliterated;
   private final Map<String, Set<Post>> found = new LinkedHashMap<>();
 
   NameCollector(PersonLexicon lexicon, PostReader posts, String view) {
@@ -46,16 +50,21 @@ final class NameCollector {
     this.finder = new NameFinder(lexicon);
     this.posts = posts;
     this.view = view;
+    this.relieved = new RelievedNames(finder, posts, view);
+    this.transliterated = new TransliteratedNames(lexicon);
   }
 
   /** {@return each name with the posts stated beside it, in the order of the text} */
-  Map<String, Set<Post>> collect(List<Span> sentences) {
+  Map<String, Set<Post>> collect(List<Span> sentences, List<Span> lines) {
+    new Rosters(lexicon, posts, view).in(lines).forEach(name -> add(name.where(), name.posts()));
     for (Span sentence : sentences) {
       afterTitles(sentence);
       beforeTitlesAndComrade(sentence);
       appointed(sentence);
       speaking(sentence);
       honoured(sentence);
+      relieved.in(sentence).forEach(name -> add(name.where(), name.posts()));
+      transliterated.in(view, sentence).forEach(name -> add(name, List.of()));
     }
     return found;
   }
@@ -85,12 +94,10 @@ final class NameCollector {
   }
 
   private Optional<Span> afterTitle(PostTitles.Found title, int at) {
-    if (!OFFICE.matcher(title.title()).find()) {
-      return finder
-          .startingAt(view, at)
-          .or(() -> title.form().isOfState() ? Optional.empty() : finder.unusual(view, at));
-    }
-    return finder.startingAfterOffice(view, at).or(() -> finder.unusual(view, at));
+    boolean isOffice = OFFICE.matcher(title.title()).find();
+    Optional<Span> usual =
+        isOffice ? finder.startingAfterOffice(view, at) : finder.startingAt(view, at);
+    return !isOffice && title.form().isOfState() ? usual : usual.or(() -> finder.unusual(view, at));
   }
 
   /** Blanks, and a remark in brackets, may stand between title and name: 副书记（挂职） 乐某. */
@@ -188,20 +195,18 @@ final class NameCollector {
 
   /** {@code 张三、李四、王五被评为先进个人}: several names in a row need no title. */
   private void honoured(Span sentence) {
-    String content = sentence.in(view);
-    for (String honour : HONOURS) {
-      for (int at = content.indexOf(honour); at >= 0; at = content.indexOf(honour, at + 1)) {
-        List<Span> names = new ArrayList<>();
-        int end = sentence.start() + at;
-        for (Optional<Span> name = listedBefore(end, sentence);
-            name.isPresent();
-            name = listedBefore(end, sentence)) {
-          names.add(name.get());
-          end = name.get().start() - 1;
-        }
-        if (names.size() > 1) {
-          names.forEach(name -> add(name, List.of()));
-        }
+    Matcher honour = HONOUR.matcher(view).region(sentence.start(), sentence.end());
+    while (honour.find()) {
+      List<Span> names = new ArrayList<>();
+      int end = honour.start();
+      for (Optional<Span> name = listedBefore(end, sentence);
+          name.isPresent();
+          name = listedBefore(end, sentence)) {
+        names.add(name.get());
+        end = name.get().start() - 1;
+      }
+      if (names.size() > 1) {
+        names.forEach(name -> add(name, List.of()));
       }
     }
   }
@@ -209,8 +214,9 @@ final class NameCollector {
   private Optional<Span> listedBefore(int end, Span sentence) {
     return end <= sentence.start()
         ? Optional.empty()
-        : finder
+        : transliterated
             .endingAt(view, end, sentence.start())
+            .or(() -> finder.endingAt(view, end, sentence.start()))
             .filter(name -> opensClause(name.start(), sentence));
   }
 

@@ -48,7 +48,7 @@ public final class PersonExtractor {
     PostReader posts = new PostReader(lexicon.titles(), new BodyIndex(bodies), view);
     Map<String, Sheet> sheets = new LinkedHashMap<>();
     new NameCollector(lexicon, posts, view)
-        .collect(text.sentences())
+        .collect(text.sentences(), text.lines())
         .forEach((name, stated) -> sheet(sheets, name).posts().addAll(stated));
     byLines(heading, sheets);
 
@@ -82,6 +82,7 @@ public final class PersonExtractor {
   private static void add(Map<String, Sheet> sheets, LabelledNames.Found name) {
     Sheet sheet = sheet(sheets, NameReader.plain(name.mention().surface()));
     sheet.add(name.mention());
+    name.post().ifPresent(sheet.posts()::add);
     if (name.role() != Role.MENTIONED) {
       sheet.roles().add(name.role());
     }

@@ -10,7 +10,6 @@ import org.huisheng.extract.bodies.BodyIndex;
 import org.huisheng.extract.bodies.PartyGroups;
 import org.huisheng.lexicon.PostTitles;
 import org.huisheng.model.Post;
-import org.huisheng.model.Span;
 
 /**
  * Reads stacked posts before a name (市人大常委会党组副书记、副主任,市总工会主席 …) and after 为.
@@ -22,9 +21,7 @@ import org.huisheng.model.Span;
 public final class PostReader {
 
   private static final String SEPARATORS = "、,，";
-  private static final String SENTENCE_ENDS = "。！？；!?;\n";
   private static final int FARTHEST = 80;
-  private static final int LONGEST_SENTENCE = 200;
   private static final int LONGEST_PART = 4;
   private static final int LONGEST_BODY = 16;
   private static final String DIVISION_ENDINGS = "省市县区州旗盟镇乡";
@@ -34,11 +31,13 @@ public final class PostReader {
   private final PostTitles titles;
   private final BodyIndex bodies;
   private final String view;
+  private final PostSubjects subjects;
 
   public PostReader(PostTitles titles, BodyIndex bodies, String view) {
     this.titles = titles;
     this.bodies = bodies;
     this.view = view;
+    this.subjects = new PostSubjects(titles, bodies, view);
   }
 
   /**
@@ -227,26 +226,14 @@ public final class PostReader {
       return host.or(printed::otherwise)
           .or(
               () ->
-                  subject(printed)
+                  subjects
+                      .of(form.title(), printed.start())
                       .filter(PartyGroups::mayHost)
                       .map(name -> PartyGroups.of(name, form.unit())));
     }
     Optional<String> body =
         PartyGroups.hasPost(form.title()) ? carried : carried.map(PartyGroups::host);
-    return body.or(() -> subject(printed)).filter(name -> Heads.mayHead(form.title(), name));
-  }
-
-  /** The body that the sentence is about, else the document's own. */
-  private Optional<String> subject(Printed printed) {
-    int start = printed.start();
-    int floor = Math.max(0, printed.start() - LONGEST_SENTENCE);
-    while (start > floor && SENTENCE_ENDS.indexOf(view.charAt(start - 1)) < 0) {
-      start--;
-    }
-    return bodies.within(new Span(start, printed.start())).stream()
-        .findFirst()
-        .map(Bodies.Placed::name)
-        .or(bodies::own)
-        .map(PartyGroups::host);
+    return body.filter(name -> Heads.mayHead(form.title(), name))
+        .or(() -> subjects.of(printed.title().title(), printed.start()));
   }
 }

@@ -20,6 +20,10 @@ import org.huisheng.model.Span;
 public final class NameReader {
 
   private static final String SEPARATORS = " \t\u3000、,，/；;";
+
+  /** Last characters of offices that sign with three characters (宣传部), and of no given name. */
+  private static final String OFFICES = "部局处室办委";
+
   private static final Pattern JOINED =
       Pattern.compile("\\p{IsHan}{2,7}(?:[·•]\\p{IsHan}{2,9}){1,2}");
 
@@ -84,7 +88,9 @@ public final class NameReader {
     if (run.length() == 1) {
       return spaced(text, run);
     }
-    return Optional.of(withoutTail(text, run)).filter(name -> surnames.fits(name.in(text)));
+    return Optional.of(withoutTail(text, run))
+        .filter(name -> surnames.fits(name.in(text)))
+        .filter(name -> OFFICES.indexOf(text.charAt(name.end() - 1)) < 0);
   }
 
   /** 王 爽: a surname, a space, and one more character. */

@@ -322,4 +322,30 @@ class BodyExtractorTest {
     assertThat(channel.name()).isEqualTo("长兴工会");
     assertThat(channel.kind()).isEqualTo(BodyKind.MEDIA);
   }
+
+  @Test
+  void aStationBelongsToItsBureau() {
+    assertThat(names("市农业农村局种子站召开会议", "湖州市")).containsExactly("湖州市农业农村局种子站");
+  }
+
+  @Test
+  void theCommitteeOfAWorkplacesUnionIsNamedAsPrinted() {
+    assertThat(names("长兴飞鹰电子有限公司工会委员会作了发言", "长兴县")).containsExactly("长兴飞鹰电子有限公司工会委员会");
+  }
+
+  @Test
+  void committeesOfTheLeagueHaveTerms() {
+    assertThat(names("共青团长兴县第九届委员会召开会议", "长兴县")).containsExactly("中国共产主义青年团长兴县第九届委员会");
+  }
+
+  @Test
+  void aDemonstrationCountyIsNotFanCounty() {
+    assertThat(names("争创示范县教育局带头", "长兴县")).doesNotContain("范县教育局");
+  }
+
+  @Test
+  void noNameGoesAcrossTheEndOfAnother() {
+    assertThat(names("贯彻中央经济工作会议和省委要求", "湖州市")).doesNotContain("中央经济工作会议和省委员会");
+    assertThat(names("省国资委和飞鹰电子有限公司联合举办", "湖州市")).noneMatch(name -> name.contains("和飞鹰"));
+  }
 }

@@ -181,4 +181,56 @@ class PersonExtractorTest {
     assertThat(person.posts())
         .containsExactly(new Post("党委副书记", Optional.empty()), new Post("院长", Optional.empty()));
   }
+
+  @Test
+  void linesOfNamesAndPostsAreARoster() {
+    Extraction read = read("决定表彰下列同志：\n方晓兰（女）    市教育局办公室主任\n那日松    市总工会副主席\n石国栋    市妇联主席\n请认真学习。");
+    assertThat(ReadDocument.person(read, "方晓兰").posts()).containsExactly(post("主任", "湖州市教育局办公室"));
+    assertThat(ReadDocument.person(read, "那日松").posts()).containsExactly(post("副主席", "湖州市总工会"));
+    assertThat(ReadDocument.person(read, "石国栋").posts()).containsExactly(post("主席", "湖州市妇女联合会"));
+  }
+
+  @Test
+  void oneLineOfTwoColumnsIsNoRoster() {
+    assertThat(names("现将有关事项通知如下。\n向阳花    市教育局局长\n请遵照执行。")).doesNotContain("向阳花");
+  }
+
+  @Test
+  void whoIsRelievedOfAPostHeldIt() {
+    Extraction read = read("会议免去方晓兰、石国栋2名同志的市妇联执委职务。");
+    assertThat(ReadDocument.person(read, "石国栋").posts()).containsExactly(post("执委", "湖州市妇女联合会"));
+    assertThat(ReadDocument.person(read, "方晓兰").posts()).containsExactly(post("执委", "湖州市妇女联合会"));
+  }
+
+  @Test
+  void transliteratedNamesNeedNoTitle() {
+    assertThat(names("工匠们听帕尔哈提·艾买提讲技艺，来自牧区的古丽巴哈说自己收获很大。")).contains("帕尔哈提·艾买提", "古丽巴哈");
+    assertThat(names("活动以“石榴花·手牵手”为主题。")).isEmpty();
+  }
+
+  @Test
+  void namesBeforeTheirNumberAreAList() {
+    assertThat(names("会上，方晓兰、石国栋等8名代表提出建议。")).contains("方晓兰", "石国栋");
+  }
+
+  @Test
+  void theDeputyIsOfTheBodyOfTheChief() {
+    Extraction read = read("市委书记、市人大常委会主任方晓兰主持会议，副主任石国栋、魏建华和秘书长齐立新出席会议。");
+    assertThat(ReadDocument.person(read, "魏建华").posts())
+        .containsExactly(post("副主任", "湖州市人民代表大会常务委员会"));
+    assertThat(ReadDocument.person(read, "齐立新").posts())
+        .containsExactly(post("秘书长", "湖州市人民代表大会常务委员会"));
+  }
+
+  @Test
+  void whoIsToBeAskedHoldsThatPost() {
+    Extraction read = read("现将有关事项通知如下。\n联系人：匡雨荷　　电话：0572-1234567");
+    assertThat(ReadDocument.person(read, "匡雨荷").posts())
+        .containsExactly(new Post("联系人", Optional.empty()));
+  }
+
+  @Test
+  void anOfficeThatSignsIsNoPerson() {
+    assertThat(names("会议取得圆满成功。\n（宣传部）")).doesNotContain("宣传部");
+  }
 }
