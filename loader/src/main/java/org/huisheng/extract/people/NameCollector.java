@@ -1,13 +1,11 @@
 package org.huisheng.extract.people;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huisheng.extract.text.ChineseTagger;
 import org.huisheng.extract.text.NameReader;
@@ -25,9 +23,6 @@ final class NameCollector {
 
   private static final Pattern OFFICE = Pattern.compile("(?:长|书记|主席|主任)$");
   private static final int LONGEST_REMARK = 8;
-  private static final Pattern HONOUR =
-      Pattern.compile(
-          "被评为|被授予|荣获|获得|获评|当选|等同志|等人|等获|等[0-9一二三四五六七八九十两余多]{1,4}[名位人]|[0-9一二三四五六七八九十两]{1,3}[名位]同志");
   private static final String COMRADE = "同志";
   private static final String INCLUSIVE = "和其他";
 
@@ -43,6 +38,7 @@ final class NameCollector {
   private final String view;
   private final RelievedNames relieved;
   private final TransliteratedNames transliterated;
+  private final NameRows rows;
   private final Map<String, Set<Post>> found = new LinkedHashMap<>();
 
   NameCollector(PersonLexicon lexicon, PostReader posts, String view) {
@@ -52,6 +48,7 @@ final class NameCollector {
     this.view = view;
     this.relieved = new RelievedNames(finder, posts, view);
     this.transliterated = new TransliteratedNames(lexicon);
+    this.rows = new NameRows(finder, transliterated, view);
   }
 
   /** {@return each name with the posts stated beside it, in the order of the text} */
@@ -62,7 +59,7 @@ final class NameCollector {
       beforeTitlesAndComrade(sentence);
       appointed(sentence);
       speaking(sentence);
-      honoured(sentence);
+      rows.in(sentence).forEach(name -> add(name, List.of()));
       relieved.in(sentence).forEach(name -> add(name.where(), name.posts()));
       transliterated.in(view, sentence).forEach(name -> add(name, List.of()));
     }
@@ -191,33 +188,6 @@ final class NameCollector {
             .ifPresent(name -> list(name, sentence, List.of()));
       }
     }
-  }
-
-  /** {@code 张三、李四、王五被评为先进个人}: several names in a row need no title. */
-  private void honoured(Span sentence) {
-    Matcher honour = HONOUR.matcher(view).region(sentence.start(), sentence.end());
-    while (honour.find()) {
-      List<Span> names = new ArrayList<>();
-      int end = honour.start();
-      for (Optional<Span> name = listedBefore(end, sentence);
-          name.isPresent();
-          name = listedBefore(end, sentence)) {
-        names.add(name.get());
-        end = name.get().start() - 1;
-      }
-      if (names.size() > 1) {
-        names.forEach(name -> add(name, List.of()));
-      }
-    }
-  }
-
-  private Optional<Span> listedBefore(int end, Span sentence) {
-    return end <= sentence.start()
-        ? Optional.empty()
-        : transliterated
-            .endingAt(view, end, sentence.start())
-            .or(() -> finder.endingAt(view, end, sentence.start()))
-            .filter(name -> opensClause(name.start(), sentence));
   }
 
   /**
