@@ -13,6 +13,7 @@ import org.huisheng.model.Mention;
 import org.huisheng.model.RepeatedWording;
 import org.huisheng.model.Resolved;
 import org.huisheng.model.Slogan;
+import org.huisheng.model.SloganKind;
 import org.huisheng.vocabulary.Hs;
 
 /** Why candidates are proposed, and where those stand that were only seen in several documents. */
@@ -30,7 +31,7 @@ final class CandidateTriples {
       if (schemes.isCandidate(slogan.key())) {
         slogan.item().mentions().stream()
             .filter(mention -> mention.basis() == Basis.PATTERN)
-            .map(mention -> reason(slogan.key().name(), mention, text))
+            .map(mention -> reason(slogan, mention, text))
             .forEach(reason -> write(home.apply(slogan.key()), slogan.key(), reason));
       }
     }
@@ -61,8 +62,10 @@ final class CandidateTriples {
     }
   }
 
-  private static CandidateReason reason(String name, Mention mention, String text) {
-    if (NUMBERED.matcher(name).matches()) {
+  /** A campaign's name may open with a numeral that counts nothing (三江志愿行). */
+  private static CandidateReason reason(Resolved<Slogan> slogan, Mention mention, String text) {
+    if (slogan.item().kind() != SloganKind.CAMPAIGN
+        && NUMBERED.matcher(slogan.key().name()).matches()) {
       return CandidateReason.NUMBERED;
     }
     int start = mention.where().start();
