@@ -18,6 +18,8 @@ final class HandlingReader {
   /** How far to each side words count, in UTF-16 units. */
   private static final int REACH = 80;
 
+  private static final Surroundings NEAR = new Surroundings(STOPS, REACH);
+
   /** A number, a date or a short form in brackets, and the other titles of an enumeration. */
   private static final String ASIDE =
       "(?:\\s?[（(][^（）()]{1,40}[）)])*"
@@ -47,8 +49,8 @@ final class HandlingReader {
 
   /** {@return what the text does with the directive it names at {@code where}, if it says so} */
   Optional<Relation> of(String view, Span where) {
-    String left = left(view, where.start());
-    String right = right(view, where.end());
+    String left = NEAR.before(view, where.start());
+    String right = NEAR.after(view, where.end());
     if (answered.matcher(right).find()) {
       return Optional.of(Relation.REPLIES_TO);
     }
@@ -59,21 +61,5 @@ final class HandlingReader {
             || (toBeSent.matcher(left).find() && sentOn.matcher(right).find())
         ? Optional.of(Relation.FORWARDS)
         : Optional.empty();
-  }
-
-  private static String left(String view, int end) {
-    int start = end;
-    while (start > Math.max(0, end - REACH) && STOPS.indexOf(view.charAt(start - 1)) < 0) {
-      start--;
-    }
-    return view.substring(start, end);
-  }
-
-  private static String right(String view, int start) {
-    int end = start;
-    while (end < Math.min(view.length(), start + REACH) && STOPS.indexOf(view.charAt(end)) < 0) {
-      end++;
-    }
-    return view.substring(start, end);
   }
 }

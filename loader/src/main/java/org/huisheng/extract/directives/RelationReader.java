@@ -18,6 +18,8 @@ final class RelationReader {
   /** How far to each side words count, in UTF-16 units. */
   private static final int REACH = 40;
 
+  private static final Surroundings NEAR = new Surroundings(STOPS, REACH);
+
   /** A chain of what a leader pointed out may run over many semicolons, in UTF-16 units. */
   private static final int LONGEST_SENTENCE = 800;
 
@@ -51,8 +53,8 @@ final class RelationReader {
 
   /** {@return how a text of {@code genre} stands to the directive it names at {@code where}} */
   Relation of(String view, Span where, Genre genre) {
-    String left = ENUMERATED.matcher(left(view, where.start())).replaceFirst("");
-    String right = right(view, where.end());
+    String left = ENUMERATED.matcher(NEAR.before(view, where.start())).replaceFirst("");
+    String right = NEAR.after(view, where.end());
     if (adopting.matcher(left).find()) {
       return Relation.ADOPTS;
     }
@@ -72,22 +74,6 @@ final class RelationReader {
     return studying.matcher(left).find() || studying.matcher(right).find()
         ? Relation.STUDIES
         : Relation.CITES;
-  }
-
-  private static String left(String view, int end) {
-    int start = end;
-    while (start > Math.max(0, end - REACH) && STOPS.indexOf(view.charAt(start - 1)) < 0) {
-      start--;
-    }
-    return view.substring(start, end);
-  }
-
-  private static String right(String view, int start) {
-    int end = start;
-    while (end < Math.min(view.length(), start + REACH) && STOPS.indexOf(view.charAt(end)) < 0) {
-      end++;
-    }
-    return view.substring(start, end);
   }
 
   /** {@return what stands before {@code end} in its sentence, semicolons not counted as ends} */
