@@ -2,13 +2,14 @@ package org.huisheng.clean;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.huisheng.lexicon.CleaningLexicon.Extent;
 import org.huisheng.lexicon.CleaningLexicon.LineRule;
 import org.huisheng.lexicon.CleaningLexicon.Place;
 import org.huisheng.model.Edit;
 import org.huisheng.model.Span;
+import org.huisheng.pattern.TextPatterns;
+import org.huisheng.pattern.TextSearch;
 
 /** Sets aside lines, and beginnings and ends of lines, that a known kind of furniture makes up. */
 final class FurnitureLines implements CleaningStep {
@@ -20,9 +21,11 @@ final class FurnitureLines implements CleaningStep {
   private static final int LONGEST_OPENING = 600;
 
   private final List<LineRule> rules;
+  private final TextPatterns patterns;
 
   private FurnitureLines(Stream<LineRule> rules) {
     this.rules = rules.toList();
+    this.patterns = TextPatterns.of(this.rules.stream().map(LineRule::pattern).toList());
   }
 
   /** {@return the step for what is furniture wherever it stands} */
@@ -54,7 +57,7 @@ final class FurnitureLines implements CleaningStep {
 
   private void judge(Lines lines, int i, Region region, List<Change> changes) {
     String line = Han.halfWidth(lines.text(i));
-    for (LineRule rule : rules) {
+    for (LineRule rule : i == region.last() ? rules : opening(line)) {
       if (region.admits(rule.place(), i)
           && (rule.extent() != Extent.CLOSING || i == region.last())) {
         Span found = found(rule, line);
@@ -69,22 +72,27 @@ final class FurnitureLines implements CleaningStep {
     }
   }
 
+  /** {@return the rules that may take a beginning of {@code line}} */
+  private List<LineRule> opening(String line) {
+    return patterns.mayOpenWith(line.charAt(0)).stream().map(rules::get).toList();
+  }
+
   /** {@return what the rule covers of the line; empty if nothing} */
   private static Span found(LineRule rule, String line) {
     Span nothing = new Span(0, 0);
-    Matcher matcher = rule.pattern().matcher(line);
     return switch (rule.extent()) {
       case LINE ->
-          line.length() <= LONGEST && matcher.matches() ? new Span(0, line.length()) : nothing;
+          line.length() <= LONGEST && rule.pattern().in(line).matches()
+              ? new Span(0, line.length())
+              : nothing;
       case OPENING -> {
-        matcher.region(0, Math.min(line.length(), LONGEST_OPENING));
-        yield matcher.lookingAt() ? new Span(0, matcher.end()) : nothing;
+        TextSearch opening = rule.pattern().in(line, 0, Math.min(line.length(), LONGEST_OPENING));
+        yield opening.lookingAt() ? opening.span() : nothing;
       }
       case CLOSING -> {
-        matcher.region(Math.max(0, line.length() - LONGEST), line.length());
-        yield matcher.find() && matcher.end() == line.length()
-            ? new Span(matcher.start(), line.length())
-            : nothing;
+        TextSearch closing =
+            rule.pattern().in(line, Math.max(0, line.length() - LONGEST), line.length());
+        yield closing.find() && closing.end() == line.length() ? closing.span() : nothing;
       }
     };
   }

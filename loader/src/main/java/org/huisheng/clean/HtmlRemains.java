@@ -3,11 +3,12 @@ package org.huisheng.clean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huisheng.model.Edit;
 import org.huisheng.model.RepairKind;
 import org.huisheng.model.Span;
+import org.huisheng.pattern.TextPattern;
+import org.huisheng.pattern.TextSearch;
 
 /**
  * Puts characters in the place of the entities that stood for them (non-breaking spaces and
@@ -44,8 +45,8 @@ final class HtmlRemains implements CleaningStep {
           Map.entry("zwj", ""));
 
   /** A tag of a page, whether its brackets were escaped or not; an entity by name or number. */
-  private static final Pattern REMAINS =
-      Pattern.compile(
+  private static final TextPattern REMAINS =
+      TextPattern.compile(
           "(?:<|&(?:amp;)*+lt;)/?(p|br|div|span|strong|b|i|em|u|font|a|img|table|tbody|tr|td|th|ul|ol|li|h[1-6]|o:p|center|section)"
               + "(?:[ /][^<>\\n&]{0,300})?(?:>|&(?:amp;)*+gt;)"
               + "|&(?:amp;)*+(?:([a-z]{2,6})|#(\\d{2,6})|#[xX](\\p{XDigit}{2,5}));|(&amp;)");
@@ -60,7 +61,7 @@ final class HtmlRemains implements CleaningStep {
   @Override
   public List<Change> changes(String view) {
     List<Change> changes = new ArrayList<>();
-    Matcher matcher = REMAINS.matcher(view);
+    TextSearch matcher = REMAINS.in(view);
     while (matcher.find()) {
       String character = matcher.group(1) != null ? tag(matcher.group(1)) : character(matcher);
       if (character != null && !reopens(view, matcher, character)) {
@@ -76,7 +77,7 @@ final class HtmlRemains implements CleaningStep {
   }
 
   /** {@return the character that the entity stands for, or null if none does} */
-  private static String character(Matcher matcher) {
+  private static String character(TextSearch matcher) {
     if (matcher.group(5) != null) {
       return "&";
     }
@@ -94,7 +95,7 @@ final class HtmlRemains implements CleaningStep {
   }
 
   /** {@return whether {@code character} would make what follows it an entity or a tag} */
-  private static boolean reopens(String view, Matcher matcher, String character) {
+  private static boolean reopens(String view, TextSearch matcher, String character) {
     boolean opens = character.equals("&") || character.equals("<");
     int next = matcher.end();
     return opens && next < view.length() && OPENED.indexOf(view.charAt(next)) >= 0;

@@ -2,12 +2,11 @@ package org.huisheng.clean;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.huisheng.model.Edit;
 import org.huisheng.model.RepairKind;
 import org.huisheng.model.Span;
+import org.huisheng.pattern.TextPattern;
+import org.huisheng.pattern.TextSearch;
 
 /**
  * Removes page numbers that stand inside lines because the page breaks around them were lost:
@@ -15,12 +14,12 @@ import org.huisheng.model.Span;
  */
 final class InlinePageNumbers implements CleaningStep {
 
-  private static final Pattern DRESSED =
-      Pattern.compile(
+  private static final TextPattern DRESSED =
+      TextPattern.compile(
           "(?<![\\dA-Za-z\\-—–]) {0,2}[-—–]{1,2} {0,2}(\\d{1,3}) {0,2}[-—–]{1,2}(?![\\dA-Za-z\\-—–])");
 
-  private static final Pattern NAMED =
-      Pattern.compile(" {0,2}[（(]?第 ?(\\d{1,3}) ?页[ ,，/、]{0,2}共 ?\\d{1,3} ?页[）)]? {0,2}");
+  private static final TextPattern NAMED =
+      TextPattern.compile(" {0,2}[（(]?第 ?(\\d{1,3}) ?页[ ,，/、]{0,2}共 ?\\d{1,3} ?页[）)]? {0,2}");
 
   /** Two such numbers may be a score or a range; three that count up are pages. */
   private static final int FEWEST = 3;
@@ -31,27 +30,30 @@ final class InlinePageNumbers implements CleaningStep {
     return changes.isEmpty() ? run(DRESSED, view) : changes;
   }
 
-  private static List<Change> run(Pattern pattern, String view) {
-    List<Change> changes = new ArrayList<>();
-    List<MatchResult> found = new ArrayList<>();
-    Matcher matcher = pattern.matcher(view);
-    while (matcher.find()) {
-      found.add(matcher.toMatchResult());
+  /** A number of a page, and what stands around it. */
+  private record PageNumber(Span where, int number) {}
+
+  private static List<Change> run(TextPattern pattern, String view) {
+    List<PageNumber> found = new ArrayList<>();
+    TextSearch search = pattern.in(view);
+    while (search.find()) {
+      found.add(new PageNumber(search.span(), Integer.parseInt(search.group(1))));
     }
-    boolean pages = found.size() >= FEWEST;
-    for (int i = 1; i < found.size(); i++) {
-      pages &= number(found.get(i)) == number(found.get(i - 1)) + 1;
-    }
-    if (pages) {
-      for (MatchResult number : found) {
-        Edit edit = Edit.deletion(new Span(number.start(), number.end()));
-        changes.add(new Change.Mended(RepairKind.PAGE_NUMBER, edit));
-      }
-    }
-    return changes;
+    return found.size() >= FEWEST && countsUp(found)
+        ? found.stream().map(InlinePageNumbers::removal).toList()
+        : List.of();
   }
 
-  private static int number(MatchResult found) {
-    return Integer.parseInt(found.group(1));
+  private static boolean countsUp(List<PageNumber> found) {
+    for (int i = 1; i < found.size(); i++) {
+      if (found.get(i).number() != found.get(i - 1).number() + 1) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Change removal(PageNumber page) {
+    return new Change.Mended(RepairKind.PAGE_NUMBER, Edit.deletion(page.where()));
   }
 }

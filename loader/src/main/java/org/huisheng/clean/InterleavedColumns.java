@@ -1,6 +1,7 @@
 package org.huisheng.clean;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -33,7 +34,10 @@ final class InterleavedColumns {
   /** {@return the stretches of {@code text} that are columns in turn} */
   static List<Span> in(String text) {
     List<Span> lines = lines(text);
-    Set<Integer> pairs = pairs(text, lines);
+    if (lines.size() < ENOUGH + 2) {
+      return List.of();
+    }
+    Set<Integer> pairs = known(text, lines, atBreaks(text, lines));
     List<Span> found = new ArrayList<>();
     int from = -1;
     int sum = 0;
@@ -73,17 +77,37 @@ final class InterleavedColumns {
     return (afterNext ? 1 : 0) - (next ? AGAINST : 0);
   }
 
-  /** {@return the pairs of Han characters within lines} */
-  private static Set<Integer> pairs(String text, List<Span> lines) {
+  /** {@return the pairs of Han characters that a line makes with the next and the one after it} */
+  private static Set<Integer> atBreaks(String text, List<Span> lines) {
     Set<Integer> pairs = new HashSet<>();
-    for (Span line : lines) {
-      for (int i = line.start(); i + 1 < line.end(); i++) {
-        if (Han.isHan(text.charAt(i)) && Han.isHan(text.charAt(i + 1))) {
-          pairs.add(pair(text.charAt(i), text.charAt(i + 1)));
+    for (int i = 0; i + 2 < lines.size(); i++) {
+      char end = text.charAt(lines.get(i).end() - 1);
+      for (int next = i + 1; Han.isHan(end) && next <= i + 2; next++) {
+        char start = text.charAt(lines.get(next).start());
+        if (Han.isHan(start)) {
+          pairs.add(pair(end, start));
         }
       }
     }
     return pairs;
+  }
+
+  /** {@return those of {@code asked} that stand within a line} */
+  private static Set<Integer> known(String text, List<Span> lines, Set<Integer> asked) {
+    BitSet firsts = new BitSet();
+    asked.forEach(pair -> firsts.set(pair >>> Character.SIZE));
+    Set<Integer> known = new HashSet<>();
+    for (Span line : lines) {
+      for (int i = line.start(); i + 1 < line.end(); i++) {
+        if (firsts.get(text.charAt(i))) {
+          int pair = pair(text.charAt(i), text.charAt(i + 1));
+          if (asked.contains(pair)) {
+            known.add(pair);
+          }
+        }
+      }
+    }
+    return known;
   }
 
   private static int pair(char a, char b) {

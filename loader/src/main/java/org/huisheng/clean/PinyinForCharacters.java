@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huisheng.lexicon.CleaningLexicon.Reading;
 import org.huisheng.model.Edit;
 import org.huisheng.model.RepairKind;
 import org.huisheng.model.Span;
+import org.huisheng.pattern.TextPattern;
+import org.huisheng.pattern.TextSearch;
 
 /**
  * Removes pinyin that was put beside a character ({@code 工(gong)会}, {@code 工gong会}), and puts the
@@ -24,8 +25,8 @@ final class PinyinForCharacters implements CleaningStep {
   private static final String LETTER = "[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]";
 
   /** Letters between Han characters, in brackets or not, a space between any two of them or not. */
-  private static final Pattern LATIN =
-      Pattern.compile(
+  private static final TextPattern LATIN =
+      TextPattern.compile(
           "(?<=\\p{IsHan}) ?([(（\\[])?("
               + LETTER
               + "(?: ?"
@@ -65,7 +66,7 @@ final class PinyinForCharacters implements CleaningStep {
   @Override
   public List<Change> changes(String view) {
     List<Change> changes = new ArrayList<>();
-    Matcher matcher = LATIN.matcher(view);
+    TextSearch matcher = LATIN.in(view);
     while (matcher.find()) {
       String syllable = plain(matcher.group(2));
       boolean boxed = matcher.group(1) != null && matcher.group(3) != null;

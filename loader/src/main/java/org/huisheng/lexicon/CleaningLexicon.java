@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
 import org.huisheng.model.Furniture;
+import org.huisheng.pattern.TextPattern;
 
 /**
  * What noise looks like. Immutable and safe for threads.
@@ -75,7 +74,7 @@ public record CleaningLexicon(
   /**
    * @param pattern for text in half-width punctuation
    */
-  public record LineRule(Furniture.Kind kind, Place place, Extent extent, Pattern pattern) {}
+  public record LineRule(Furniture.Kind kind, Place place, Extent extent, TextPattern pattern) {}
 
   /** What stands after a label. */
   public enum Value {
@@ -94,15 +93,7 @@ public record CleaningLexicon(
   /**
    * @param pattern what is wrong and nothing else; its surroundings stand in look-arounds
    */
-  public record Misreading(Pattern pattern, String replacement) {
-
-    private static final Pattern PLAIN = Pattern.compile("[\\p{IsHan}\\p{So}]+");
-
-    /** {@return whether it may occur; certain where the pattern is plain characters} */
-    public boolean mayOccurIn(String text) {
-      return !PLAIN.matcher(pattern.pattern()).matches() || text.contains(pattern.pattern());
-    }
-  }
+  public record Misreading(TextPattern pattern, String replacement) {}
 
   /**
    * A wording with one character that is often misread.
@@ -231,10 +222,10 @@ public record CleaningLexicon(
     }
   }
 
-  private static Pattern pattern(Tsv.Row row) {
+  private static TextPattern pattern(Tsv.Row row) {
     try {
-      return Pattern.compile(row.get("pattern"));
-    } catch (PatternSyntaxException e) {
+      return TextPattern.compile(row.get("pattern"));
+    } catch (IllegalArgumentException e) {
       throw row.fault(e.getMessage());
     }
   }

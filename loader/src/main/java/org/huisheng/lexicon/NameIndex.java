@@ -1,7 +1,9 @@
 package org.huisheng.lexicon;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Names with their meanings, found at a place of a text: a character trie. Immutable, safe for
@@ -23,6 +25,13 @@ public final class NameIndex<V> {
 
   NameIndex(Map<String, V> names) {
     names.forEach(trie::add);
+  }
+
+  /** {@return an index of {@code values}; of two with the same name the first holds} */
+  public static <V> NameIndex<V> of(Collection<V> values, Function<V, String> name) {
+    NameIndex<V> index = new NameIndex<>(Map.of());
+    values.forEach(value -> index.trie.add(name.apply(value), value));
+    return index;
   }
 
   /** {@return the longest name that begins at {@code from} and ends at or before {@code limit}} */

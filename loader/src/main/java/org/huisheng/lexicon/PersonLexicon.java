@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.huisheng.model.Notation;
 import org.huisheng.model.Role;
 
@@ -18,7 +19,8 @@ import org.huisheng.model.Role;
  * @param boundaries words that may follow a name
  * @param neverGiven words that are no given name
  * @param syllables characters that names of other peoples of China are transliterated with
- * @param labels labels that names follow, longest first (联系人, 审核)
+ * @param labels labels that names follow (联系人, 审核)
+ * @param deedsAfterName the words of {@code deeds} that a name goes before
  */
 public record PersonLexicon(
     Surnames surnames,
@@ -27,7 +29,8 @@ public record PersonLexicon(
     Set<String> boundaries,
     Set<String> neverGiven,
     Set<String> syllables,
-    List<Label> labels) {
+    NameIndex<Label> labels,
+    Phrases deedsAfterName) {
 
   /**
    * A word that tells a role.
@@ -48,7 +51,6 @@ public record PersonLexicon(
   public record Label(String text, Role role, Optional<String> post) {}
 
   public PersonLexicon {
-    labels = List.copyOf(labels);
     deeds = List.copyOf(deeds);
     boundaries = Set.copyOf(boundaries);
     neverGiven = Set.copyOf(neverGiven);
@@ -76,17 +78,27 @@ public record PersonLexicon(
     }
     deeds.sort(Comparator.comparingInt((Deed deed) -> deed.word().length()).reversed());
     return new PersonLexicon(
-        Surnames.load(), PostTitles.load(), deeds, boundaries, neverGiven, syllables, readLabels());
+        Surnames.load(),
+        PostTitles.load(),
+        deeds,
+        boundaries,
+        neverGiven,
+        syllables,
+        readLabels(),
+        Phrases.of(
+            deeds.stream()
+                .filter(deed -> !deed.beforeName())
+                .map(Deed::word)
+                .collect(Collectors.toSet())));
   }
 
-  private static List<Label> readLabels() {
+  private static NameIndex<Label> readLabels() {
     List<Label> labels = new ArrayList<>();
     for (Tsv.Row row : Tsv.rows("lexicon/name-labels.tsv")) {
       Optional<String> post = Optional.of(row.get("post")).filter(title -> !title.isEmpty());
       labels.add(new Label(row.get("label"), role(row), post));
     }
-    labels.sort(Comparator.comparingInt((Label label) -> label.text().length()).reversed());
-    return labels;
+    return NameIndex.of(labels, Label::text);
   }
 
   private static Role role(Tsv.Row row) {

@@ -1,11 +1,10 @@
 package org.huisheng.lexicon;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huisheng.model.Level;
@@ -19,12 +18,12 @@ public final class PostTitles {
   private static final int LONGEST_WITH_PREFIXES = 12;
 
   /** By their last character, longest first: titles are looked for at each place of a text. */
-  private final Map<Character, List<Form>> formsByEnd;
+  private final CharTrie<List<Form>> formsByEnd = new CharTrie<>();
 
   /** Longest first. */
   private final List<Prefix> prefixes;
 
-  private final Set<Character> openers;
+  private final BitSet openers = new BitSet();
   private final List<Form> ofState;
 
   /**
@@ -63,23 +62,21 @@ public final class PostTitles {
   public record Found(Form form, String title, int start, int end) {}
 
   private PostTitles(List<Form> forms, List<Prefix> prefixes) {
-    this.formsByEnd =
-        forms.stream()
-            .sorted(Comparator.comparingInt((Form form) -> form.text().length()).reversed())
-            .collect(Collectors.groupingBy(PostTitles::end));
+    forms.stream()
+        .sorted(Comparator.comparingInt((Form form) -> form.text().length()).reversed())
+        .collect(Collectors.groupingBy(PostTitles::end))
+        .forEach(formsByEnd::add);
     this.prefixes =
         prefixes.stream()
             .sorted(Comparator.comparingInt((Prefix prefix) -> prefix.text().length()).reversed())
             .toList();
     this.ofState = forms.stream().filter(Form::isOfState).toList();
-    this.openers =
-        Stream.concat(forms.stream().map(Form::text), prefixes.stream().map(Prefix::text))
-            .map(text -> text.charAt(0))
-            .collect(Collectors.toUnmodifiableSet());
+    Stream.concat(forms.stream().map(Form::text), prefixes.stream().map(Prefix::text))
+        .forEach(text -> openers.set(text.charAt(0)));
   }
 
-  private static char end(Form form) {
-    return form.text().charAt(form.text().length() - 1);
+  private static String end(Form form) {
+    return form.text().substring(form.text().length() - 1);
   }
 
   static PostTitles load() {
@@ -133,7 +130,11 @@ public final class PostTitles {
     if (end <= floor) {
       return Optional.empty();
     }
-    for (Form form : formsByEnd.getOrDefault(text.charAt(end - 1), List.of())) {
+    CharTrie.Node<List<Form>> ending = formsByEnd.opening(text.charAt(end - 1));
+    if (ending == null) {
+      return Optional.empty();
+    }
+    for (Form form : ending.value()) {
       int start = end - form.text().length();
       if (start >= floor && text.startsWith(form.text(), start) && !(bare && namesUnit(form))) {
         return Optional.of(prefixed(text, form, start, end, floor));
@@ -168,7 +169,7 @@ public final class PostTitles {
 
   /** {@return the longest title, prefixes included, that begins at {@code start}} */
   public Optional<Found> startingAt(String text, int start) {
-    if (start >= text.length() || !openers.contains(text.charAt(start))) {
+    if (start >= text.length() || !openers.get(text.charAt(start))) {
       return Optional.empty();
     }
     for (int end = Math.min(text.length(), start + LONGEST_WITH_PREFIXES); end > start; end--) {

@@ -32,7 +32,7 @@ public record TaskLexicon(
     Phrases adverbs,
     Map<Marker, Phrases> markers,
     List<ResultForm> resultForms,
-    List<CategoryCue> cues,
+    CategoryCues cues,
     Phrases units,
     List<BoundWord> bounds) {
 
@@ -149,14 +149,14 @@ public record TaskLexicon(
     return Collections.unmodifiableMap(markers);
   }
 
-  private static List<CategoryCue> readCues() {
+  private static CategoryCues readCues() {
     List<CategoryCue> cues = new ArrayList<>();
     for (Tsv.Row row : Tsv.rows("lexicon/task-categories.tsv")) {
       Category category = constant(Category.class, row, "category");
       int weight = new BigDecimal(row.get("weight")).intValueExact();
       row.list("cues").forEach(word -> cues.add(new CategoryCue(word, category, weight)));
     }
-    return List.copyOf(cues);
+    return new CategoryCues(cues);
   }
 
   private static <E extends Enum<E>> E constant(Class<E> type, Tsv.Row row, String column) {

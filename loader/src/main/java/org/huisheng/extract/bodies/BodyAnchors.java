@@ -27,6 +27,9 @@ final class BodyAnchors {
           "区", Level.COUNTY,
           "旗", Level.COUNTY);
 
+  /** What {@link #RANKS} begin with. */
+  private static final String RANK_OPENERS = "自省市州盟县区旗";
+
   private static final List<String> NATION = List.of("中国", "全国", "国家", "中央");
 
   private final Divisions divisions;
@@ -91,8 +94,10 @@ final class BodyAnchors {
   }
 
   private Optional<BodyAnchor> rank(String view, int from, int limit) {
-    String rank =
-        view.startsWith("自治区", from) ? "自治区" : from < limit ? view.substring(from, from + 1) : "";
+    if (from >= limit || RANK_OPENERS.indexOf(view.charAt(from)) < 0) {
+      return Optional.empty();
+    }
+    String rank = view.startsWith("自治区", from) ? "自治区" : view.substring(from, from + 1);
     Level level = RANKS.get(rank);
     if (level == null || from + rank.length() > limit) {
       return Optional.empty();

@@ -11,6 +11,8 @@ import org.huisheng.model.Basis;
 import org.huisheng.model.BodyKind;
 import org.huisheng.model.Level;
 import org.huisheng.model.Span;
+import org.huisheng.pattern.TextPattern;
+import org.huisheng.pattern.TextSearch;
 
 /**
  * Reads names that lean on something said before: 第十五届委员会, 党组书记, 新一届中央委员会. Remembers the bodies of
@@ -18,8 +20,8 @@ import org.huisheng.model.Span;
  */
 final class BodyAntecedents {
 
-  private static final Pattern CENTRAL =
-      Pattern.compile(
+  private static final TextPattern CENTRAL =
+      TextPattern.compile(
           "(?:中国共产党|中共|党的)?(?<which>新一届|第?(?<term>[一二三四五六七八九十]{1,3})届)?"
               + "(?<name>中央委员会|中央纪律检查委员会|中央纪委|中央政治局)");
 
@@ -112,10 +114,11 @@ final class BodyAntecedents {
 
   /** Central bodies of one term; 新一届 is that of the congress named last. */
   private Optional<BodyMatch> central(BodySentence sentence, int from) {
-    Matcher name = CENTRAL.matcher(view).region(from, sentence.end());
-    if (!name.lookingAt()) {
+    Optional<TextSearch> found = CENTRAL.at(view, from, sentence.end());
+    if (found.isEmpty()) {
       return Optional.empty();
     }
+    TextSearch name = found.get();
     Optional<String> term = Optional.ofNullable(name.group("term"));
     if (term.isEmpty()) {
       term = name.group("which") != null ? congressBefore(from) : termOfCoordinate(from);

@@ -1,10 +1,7 @@
 package org.huisheng.extract.bodies;
 
-import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.huisheng.lexicon.AnchorForm;
 import org.huisheng.lexicon.BodyEnding;
 import org.huisheng.lexicon.BodyHead;
@@ -13,6 +10,7 @@ import org.huisheng.lexicon.BodyPart;
 import org.huisheng.lexicon.NameIndex;
 import org.huisheng.model.BodyKind;
 import org.huisheng.model.Span;
+import org.huisheng.pattern.TextPattern;
 
 /**
  * Reads one name of a body: an anchor that says where it belongs (杭州市, 市, 中国), a head (总工会) or a
@@ -20,8 +18,8 @@ import org.huisheng.model.Span;
  */
 final class BodyGrammar {
 
-  private static final Pattern CHANNEL =
-      Pattern.compile(
+  private static final TextPattern CHANNEL =
+      TextPattern.compile(
           "[“\"「]([^“”\"「」]{2,12})[”\"」](?:官方)?(?:微信)?(?:公众号|公众平台|订阅号|服务号|视频号|抖音号|头条号|客户端)");
 
   private static final String STANDING = "常务委员会";
@@ -34,6 +32,16 @@ final class BodyGrammar {
   private final BodyNames names;
   private final BodyEndings endings;
 
+  /** One way to name a body. */
+  private interface Form {
+    Optional<BodyMatch> at(BodySentence sentence, int from);
+  }
+
+  /** All ways; of two that reach as far the first holds. */
+  private final List<Form> forms =
+      List.of(
+          this::framed, this::national, this::anchored, this::quoted, this::channel, this::alone);
+
   BodyGrammar(BodyLexicon lexicon, BodyAnchors anchors, BodyNames names) {
     this.lexicon = lexicon;
     this.anchors = anchors;
@@ -43,16 +51,16 @@ final class BodyGrammar {
 
   /** {@return the longest name that begins at {@code from}, with the parts that follow it} */
   Optional<BodyMatch> at(BodySentence sentence, int from) {
-    return Stream.of(
-            framed(sentence, from),
-            national(sentence, from),
-            anchored(sentence, from),
-            quoted(sentence, from),
-            channel(sentence, from),
-            alone(sentence, from))
-        .flatMap(Optional::stream)
-        .map(match -> withParts(sentence, match))
-        .max(Comparator.comparingInt(match -> match.inView().end()));
+    BodyMatch longest = null;
+    for (Form form : forms) {
+      Optional<BodyMatch> found = form.at(sentence, from);
+      if (found.isPresent()) {
+        BodyMatch whole = withParts(sentence, found.get());
+        boolean isLonger = longest == null || whole.inView().end() > longest.inView().end();
+        longest = isLonger ? whole : longest;
+      }
+    }
+    return Optional.ofNullable(longest);
   }
 
   private Optional<BodyMatch> national(BodySentence sentence, int from) {
@@ -66,15 +74,12 @@ final class BodyGrammar {
 
   /** “江川工会”微信公众号: a medium by the word after its quoted name. */
   private Optional<BodyMatch> channel(BodySentence sentence, int from) {
-    if ("“\"「".indexOf(sentence.view().charAt(from)) < 0) {
-      return Optional.empty();
-    }
-    Matcher channel = CHANNEL.matcher(sentence.view()).region(from, sentence.end());
-    return channel.lookingAt()
-        ? Optional.of(
-            new BodyMatch(
-                new Span(from, channel.end()), names.medium(channel.group(1), BodyKind.MEDIA)))
-        : Optional.empty();
+    return CHANNEL
+        .at(sentence.view(), from, sentence.end())
+        .map(
+            channel ->
+                new BodyMatch(
+                    new Span(from, channel.end()), names.medium(channel.group(1), BodyKind.MEDIA)));
   }
 
   /** 《南方周末报》: a medium by the last word of its title. */
@@ -120,8 +125,12 @@ final class BodyGrammar {
   }
 
   private Optional<BodyMatch> anchored(BodySentence sentence, int from) {
+    List<BodyAnchor> begun = anchors.at(sentence, from);
+    if (begun.isEmpty()) {
+      return Optional.empty();
+    }
     BodyLexicon.Heads heads = lexicon.frames().get("");
-    return anchors.at(sentence, from).stream()
+    return begun.stream()
         .flatMap(
             anchor ->
                 head(sentence, from, anchor, heads)

@@ -1,14 +1,14 @@
 package org.huisheng.extract.bodies;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.huisheng.lexicon.AnchorForm;
 import org.huisheng.lexicon.Divisions;
 import org.huisheng.lexicon.NameIndex;
 import org.huisheng.model.Basis;
 import org.huisheng.model.Division;
 import org.huisheng.model.Level;
+import org.huisheng.pattern.TextPattern;
+import org.huisheng.pattern.TextSearch;
 
 /**
  * Finds names of industrial parks and development zones, which are run like towns: after the place
@@ -16,8 +16,8 @@ import org.huisheng.model.Level;
  */
 final class BodyParks {
 
-  private static final Pattern PARK =
-      Pattern.compile(
+  private static final TextPattern PARK =
+      TextPattern.compile(
           "(?:国家|省)?级?(?:经济技术开发区|高新技术产业开发区|经济开发区|工业园区|产业园区|科技园区|物流园区|农业园区"
               + "|产业集聚区|综合保税区|保税区|工业集中区|经开区|高新区|开发区|工业园|产业园|园区)");
 
@@ -35,10 +35,11 @@ final class BodyParks {
     Optional<NameIndex.Hit<Divisions.Named>> called =
         divisions.longestAt(view, from, sentence.end());
     int start = called.map(NameIndex.Hit::end).orElse(from);
-    Matcher park = PARK.matcher(view).region(start, sentence.end());
-    if (start >= sentence.end() || !park.lookingAt()) {
+    Optional<TextSearch> found = PARK.at(view, start, sentence.end());
+    if (found.isEmpty()) {
       return Optional.empty();
     }
+    TextSearch park = found.get();
     if (called.isPresent()) {
       return called
           .filter(hit -> hit.value().meanings().size() == 1)

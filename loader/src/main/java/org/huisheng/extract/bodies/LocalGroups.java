@@ -3,8 +3,6 @@ package org.huisheng.extract.bodies;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.huisheng.lexicon.BodyLexicon;
 import org.huisheng.lexicon.BodyPart;
 import org.huisheng.lexicon.NameIndex;
@@ -12,6 +10,8 @@ import org.huisheng.model.Basis;
 import org.huisheng.model.BodyKind;
 import org.huisheng.model.Level;
 import org.huisheng.model.Span;
+import org.huisheng.pattern.TextPattern;
+import org.huisheng.pattern.TextSearch;
 
 /**
  * Reads the groups by which one body speaks of its own: 局党组书记, 校党委, 公司工会, 党组成员. Remembers the
@@ -19,8 +19,8 @@ import org.huisheng.model.Span;
  */
 final class LocalGroups {
 
-  private static final Pattern GROUP =
-      Pattern.compile(
+  private static final TextPattern GROUP =
+      TextPattern.compile(
           "(?:(?<unit>学校|学院|医院|公司|集团|[厅局委院校台社馆])(?<group>党组|党委|纪委|团委|工会)"
               + "|(?<bare>党组|党委)(?=书记|副书记|成员|委员))(?!组织|系统|干部|领导下|政府|和政府)");
 
@@ -32,8 +32,8 @@ final class LocalGroups {
 
   private static final String STUDY_GROUP = "理论学习中心组";
 
-  private static final Pattern OFFICE =
-      Pattern.compile(
+  private static final TextPattern OFFICE =
+      TextPattern.compile(
           "(?<unit>[厅局委院校])(?<office>(?![系友])(?:[\\p{IsHan}&&[^和与及学]]{2,6}?)?(?:办公室|[处科室](?![长室理级])))");
 
   private final BodyLexicon lexicon;
@@ -68,10 +68,11 @@ final class LocalGroups {
 
   /** {@return the group that begins at {@code from}} */
   Optional<BodyMatch> at(BodySentence sentence, int from) {
-    Matcher found = GROUP.matcher(view).region(from, sentence.end());
-    if (!found.useTransparentBounds(true).lookingAt() || !standsFree(sentence, from)) {
+    Optional<TextSearch> named = GROUP.at(view, from, sentence.end());
+    if (named.isEmpty() || !standsFree(sentence, from)) {
       return office(sentence, from);
     }
+    TextSearch found = named.get();
     String unit = Optional.ofNullable(found.group("unit")).orElse("");
     String group = unit.isEmpty() ? found.group("bare") : found.group("group");
     Span where = new Span(from, found.end());
@@ -86,11 +87,12 @@ final class LocalGroups {
 
   /** 厅基础教育处, 局督查室: an office of the first body named that is called 厅 or 局. */
   private Optional<BodyMatch> office(BodySentence sentence, int from) {
-    Matcher office = OFFICE.matcher(view).region(from, sentence.end());
+    Optional<TextSearch> named = OFFICE.at(view, from, sentence.end());
     boolean afterHan = from > sentence.start() && Character.isIdeographic(view.charAt(from - 1));
-    if (afterHan || !office.lookingAt()) {
+    if (afterHan || named.isEmpty()) {
       return Optional.empty();
     }
+    TextSearch office = named.get();
     return before.stream()
         .filter(body -> body.kind() == BodyKind.GOVERNMENT || body.kind() == BodyKind.SCHOOL)
         .filter(body -> isOf(office.group("unit"), body))

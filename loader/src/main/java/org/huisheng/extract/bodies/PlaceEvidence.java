@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.huisheng.extract.text.ChineseTagger;
 import org.huisheng.lexicon.BodyLexicon;
 import org.huisheng.lexicon.Divisions;
@@ -16,6 +14,8 @@ import org.huisheng.lexicon.NameIndex;
 import org.huisheng.model.Division;
 import org.huisheng.model.Level;
 import org.huisheng.model.Span;
+import org.huisheng.pattern.TextPattern;
+import org.huisheng.pattern.TextSearch;
 
 /** Counts what one document says about its place. For one document and one thread. */
 final class PlaceEvidence {
@@ -34,7 +34,8 @@ final class PlaceEvidence {
   /** Characters: a title and the first sentence. */
   private static final int OPENING = 120;
 
-  private static final Pattern MEDIA = Pattern.compile("日报|晚报|工人报|电视台|新闻网|网讯|融媒|讯(?=[（(:：\\s])");
+  private static final TextPattern MEDIA =
+      TextPattern.compile("日报|晚报|工人报|电视台|新闻网|网讯|融媒|讯(?=[（(:：\\s])");
 
   private final Divisions divisions;
   private final BodyLexicon bodies;
@@ -79,7 +80,7 @@ final class PlaceEvidence {
     if (!isShort && bodyFollows) {
       score += NAME_OF_BODY;
     }
-    if (MEDIA.matcher(text).region(place.end(), text.length()).lookingAt()) {
+    if (MEDIA.at(text, place.end(), text.length()).isPresent()) {
       score += MASTHEAD;
     }
     for (Division meaning : place.value().meanings()) {
@@ -107,7 +108,7 @@ final class PlaceEvidence {
 
   /** Short names of counties count only where nothing else can be meant: 绿春网讯. */
   private void countCountyMastheads(String text) {
-    Matcher masthead = MEDIA.matcher(text);
+    TextSearch masthead = MEDIA.in(text);
     while (masthead.find()) {
       for (int length = 2; length <= 4 && length <= masthead.start(); length++) {
         String name = text.substring(masthead.start() - length, masthead.start());

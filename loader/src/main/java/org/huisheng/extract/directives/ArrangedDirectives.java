@@ -2,7 +2,6 @@ package org.huisheng.extract.directives;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huisheng.extract.text.AnyOf;
 import org.huisheng.extract.text.Clauses;
@@ -10,6 +9,8 @@ import org.huisheng.extract.text.DocumentText;
 import org.huisheng.lexicon.DirectiveWords;
 import org.huisheng.model.DirectiveKind;
 import org.huisheng.model.Span;
+import org.huisheng.pattern.TextPattern;
+import org.huisheng.pattern.TextSearch;
 
 /**
  * Finds what bodies and congresses ask for without a title: 党中央决策部署, 市委有关部署要求, 全总通知精神,
@@ -19,38 +20,39 @@ final class ArrangedDirectives {
 
   private static final String LINK = "(?:关于[^，,。：:《》]{2,30}?的)?(?:的|有关|相关|重大|各项|系列|工作){0,2}";
 
-  private static final Pattern REPORT =
-      Pattern.compile(
+  private static final TextPattern REPORT =
+      TextPattern.compile(
           "(?:党的[一二三四五六七八九十]{1,3}大|(?:中国工会|中国妇女)[一二三四五六七八九十]{1,3}大"
               + "|[一二三四五六七八九十]{1,3}届中央纪律检查委员会工作)报告");
 
-  private static final Pattern ASKED =
-      Pattern.compile(
+  private static final TextPattern ASKED =
+      TextPattern.compile(
           "党的[一二三四五六七八九十]{1,3}大(?:关于|对)[^，,。：:]{3,40}?"
               + "(?:的|提出的|作出的|做出的)(?<what>新?要求|(?:战略|重大|决策)?部署)");
 
   /** How far left of the arrangement the first meeting may begin, in UTF-16 units. */
   private static final int REACH = 50;
 
-  private static final Pattern NOUN =
-      Pattern.compile(
-          "(?:关于[^，,。：:《》]{2,30}?的|“[^”]{2,12}”(?:发展)?|\\p{IsHan}{2,4}改革|的?(?:统一(?=要求)|有关|总体|最新)?)"
-              + "(?:部署|要求)(?=[，,。；;、！]|上来|落|$)");
+  private static final TextPattern NOUN =
+      TextPattern.compile(
+              "(?:关于[^，,。：:《》]{2,30}?的|“[^”]{2,12}”(?:发展)?|\\p{IsHan}{2,4}改革|的?(?:统一(?=要求)|有关|总体|最新)?)"
+                  + "(?:部署|要求)(?=[，,。；;、！]|上来|落|$)")
+          .near(33, "部署", "要求");
 
   private static final Pattern CARRIED_OUT =
       Pattern.compile("贯彻|落实|按照|根据|依照|遵循|遵照|执行|统一到|对照|围绕|紧扣|传达|以及");
 
-  private final Pattern byBody;
-  private final Pattern byMeeting;
+  private final TextPattern byBody;
+  private final TextPattern byMeeting;
   private final DirectiveWords words;
 
   ArrangedDirectives(DirectiveWords words) {
     this.words = words;
     List<String> all = new ArrayList<>(words.arrangements());
     all.addAll(words.wordsOf());
-    byBody = Pattern.compile(LINK + "(?<what>" + AnyOf.longestFirst(all) + ")");
+    byBody = TextPattern.compile(LINK + "(?<what>" + AnyOf.longestFirst(all) + ")");
     byMeeting =
-        Pattern.compile(
+        TextPattern.compile(
             "(?<=大|会)(?:(?:作出|做出|提出|确定|明确)?的)?(?:各项)?(?<what>"
                 + AnyOf.longestFirst(words.meetingArrangements())
                 + ")");
@@ -69,7 +71,7 @@ final class ArrangedDirectives {
   }
 
   private static void asked(String view, Span sentence, List<FoundDirective> found) {
-    Matcher matcher = ASKED.matcher(view).region(sentence.start(), sentence.end());
+    TextSearch matcher = ASKED.in(view, sentence.start(), sentence.end());
     while (matcher.find()) {
       DirectiveKind kind =
           matcher.group("what").endsWith("部署") ? DirectiveKind.PLAN : DirectiveKind.MEETING_SPIRIT;
@@ -80,7 +82,7 @@ final class ArrangedDirectives {
 
   /** 统一到县委、县政府部署上来: 部署 and 要求 are nouns behind a verb that carries them out. */
   private void named(String view, Span sentence, Issuers issuers, List<FoundDirective> found) {
-    Matcher matcher = NOUN.matcher(view).region(sentence.start(), sentence.end());
+    TextSearch matcher = NOUN.in(view, sentence.start(), sentence.end());
     while (matcher.find()) {
       int from = Math.max(sentence.start(), matcher.start() - REACH);
       boolean isCarriedOut =
@@ -103,7 +105,8 @@ final class ArrangedDirectives {
   }
 
   /** 省委十二届五次全会要求. */
-  private static void counted(String view, Span before, Matcher noun, List<FoundDirective> found) {
+  private static void counted(
+      String view, Span before, TextSearch noun, List<FoundDirective> found) {
     if ("会".equals(view.substring(before.end() - 1, before.end()))) {
       for (MeetingNames.Named meeting : MeetingNames.listEndingIn(view, before)) {
         boolean last = meeting.where().end() == noun.start();
@@ -115,7 +118,7 @@ final class ArrangedDirectives {
   }
 
   private static void reports(String view, Span sentence, List<FoundDirective> found) {
-    Matcher matcher = REPORT.matcher(view).region(sentence.start(), sentence.end());
+    TextSearch matcher = REPORT.in(view, sentence.start(), sentence.end());
     while (matcher.find()) {
       Span where = new Span(matcher.start(), matcher.end());
       found.add(FoundDirective.byForm(matcher.group(), DirectiveKind.DOCUMENT, where));
@@ -123,7 +126,7 @@ final class ArrangedDirectives {
   }
 
   private void ofBodies(String view, Span sentence, Issuers issuers, List<FoundDirective> found) {
-    Matcher matcher = byBody.matcher(view).region(sentence.start(), sentence.end());
+    TextSearch matcher = byBody.in(view, sentence.start(), sentence.end());
     while (matcher.find()) {
       DirectiveKind kind =
           words.wordsOf().contains(matcher.group("what"))
@@ -146,8 +149,7 @@ final class ArrangedDirectives {
   }
 
   private void ofMeetings(String view, Span sentence, List<FoundDirective> found) {
-    Matcher matcher = byMeeting.matcher(view).region(sentence.start(), sentence.end());
-    matcher.useTransparentBounds(true);
+    TextSearch matcher = byMeeting.within(view, sentence);
     while (matcher.find()) {
       Span before = new Span(Math.max(sentence.start(), matcher.start() - REACH), matcher.start());
       List<Span> pieces = Clauses.of(view, before, "，,");

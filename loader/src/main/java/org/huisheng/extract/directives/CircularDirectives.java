@@ -3,11 +3,11 @@ package org.huisheng.extract.directives;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.huisheng.extract.text.DocumentText;
 import org.huisheng.model.DirectiveKind;
 import org.huisheng.model.Span;
+import org.huisheng.pattern.TextPattern;
+import org.huisheng.pattern.TextSearch;
 
 /**
  * Finds what a text names by its sender alone: a circular that a body is said to send out
@@ -15,12 +15,13 @@ import org.huisheng.model.Span;
  */
 final class CircularDirectives {
 
-  private static final Pattern CIRCULAR =
-      Pattern.compile(
-          "(?:近日|日前|今日|今天|[0-9年月日]{2,11})?(?:联合)?(?:下发|发出|印发)(?:了)?(?:紧急)?(?<what>通知)(?=[，,。]|要求|强调|指出)");
+  private static final TextPattern CIRCULAR =
+      TextPattern.compile(
+              "(?:近日|日前|今日|今天|[0-9年月日]{2,11})?(?:联合)?(?:下发|发出|印发)(?:了)?(?:紧急)?(?<what>通知)(?=[，,。]|要求|强调|指出)")
+          .near(18, "通知");
 
-  private static final Pattern REPORT =
-      Pattern.compile(
+  private static final TextPattern REPORT =
+      TextPattern.compile(
           "(?:代表|受)(?<body>\\p{IsHan}{2,24}?(?:委员会|常委会|执委会|全委会|党组|理事会))(?:委托)?(?:向大会|向全会|在会上)?"
               + "所?作(?:了|的)?(?<what>工作报告)");
 
@@ -28,7 +29,7 @@ final class CircularDirectives {
     String view = text.view();
     List<FoundDirective> found = new ArrayList<>();
     for (Span sentence : text.sentences()) {
-      Matcher circular = CIRCULAR.matcher(view).region(sentence.start(), sentence.end());
+      TextSearch circular = CIRCULAR.in(view, sentence.start(), sentence.end());
       while (circular.find()) {
         Optional<Issuers.Issuer> sender = issuers.endingAt(circular.start());
         if (sender.isPresent()) {
@@ -39,7 +40,7 @@ final class CircularDirectives {
                   .from(sender.get().name()));
         }
       }
-      Matcher report = REPORT.matcher(view).region(sentence.start(), sentence.end());
+      TextSearch report = REPORT.in(view, sentence.start(), sentence.end());
       while (report.find()) {
         Span where = new Span(report.start("body"), report.end());
         String label = report.group("body") + report.group("what");

@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 import org.huisheng.extract.text.DocumentText;
 import org.huisheng.model.DirectiveKind;
 import org.huisheng.model.Span;
+import org.huisheng.pattern.TextPattern;
+import org.huisheng.pattern.TextSearch;
 
 /** Reads document numbers (国发〔2019〕17号): behind a title, and in its place (国发〔2019〕17号文件). */
 final class DocumentNumbers {
@@ -19,11 +21,11 @@ final class DocumentNumbers {
   private static final String NUMBER =
       "\\p{IsHan}{2,12}" + YEAR + "\\s?第?[0-9]{1,5}\\s?号|\\p{IsHan}{2,8}令第?[0-9]{1,4}号";
 
-  private static final Pattern BEHIND =
-      Pattern.compile("\\s?[（(](?<number>" + NUMBER + ")(?=[，,；;、）)])");
+  private static final TextPattern BEHIND =
+      TextPattern.compile("\\s?[（(](?<number>" + NUMBER + ")(?=[，,；;、）)])");
 
-  private static final Pattern ALONE =
-      Pattern.compile(
+  private static final TextPattern ALONE =
+      TextPattern.compile(
           "(?:根据|按照|依据|贯彻|落实|执行|学习|遵照|参照)(?:落实|执行)?(?<number>" + NUMBER + ")(?=文件?|通知|要求|规定|精神|的)");
 
   private static final Pattern OPENING = Pattern.compile("^(\\p{IsHan}+)(?=[〔\\[［【（(])");
@@ -39,8 +41,7 @@ final class DocumentNumbers {
 
   /** {@return the number in brackets that begin at {@code end} of a title} */
   Optional<String> behind(String view, int end) {
-    Matcher matcher = BEHIND.matcher(view).region(end, view.length());
-    return matcher.lookingAt() ? Optional.of(plain(matcher.group("number"))) : Optional.empty();
+    return BEHIND.at(view, end, view.length()).map(found -> plain(found.group("number")));
   }
 
   /** {@return canonical name of the body whose documents are numbered like {@code number}} */
@@ -57,7 +58,7 @@ final class DocumentNumbers {
   List<FoundDirective> alone(DocumentText text, List<FoundDirective> titled) {
     List<FoundDirective> found = new ArrayList<>();
     for (Span sentence : text.sentences()) {
-      Matcher matcher = ALONE.matcher(text.view()).region(sentence.start(), sentence.end());
+      TextSearch matcher = ALONE.in(text.view(), sentence.start(), sentence.end());
       while (matcher.find()) {
         Span where = new Span(matcher.start("number"), matcher.end("number"));
         String number = plain(matcher.group("number"));

@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 import org.huisheng.extract.text.DocumentText;
 import org.huisheng.model.DirectiveKind;
 import org.huisheng.model.Span;
+import org.huisheng.pattern.TextPattern;
+import org.huisheng.pattern.TextSearch;
 
 /**
  * Finds speeches, instructions, letters and collected expositions of the General Secretary
@@ -28,8 +30,8 @@ final class SpeechDirectives {
           + "|(?<=总书记|主席)的?(?:殷切|殷殷|谆谆)?嘱托)"
           + "(?!《)";
 
-  private static final Pattern BY_LEADER =
-      Pattern.compile(LEADER + "(?<about>(?:(?!习近平|总书记)[^，,。：:《》]){0,55}?)" + WHAT);
+  private static final TextPattern BY_LEADER =
+      TextPattern.compile(LEADER + "(?<about>(?:(?!习近平|总书记)[^，,。：:《》]){0,55}?)" + WHAT);
 
   /** 关于…的重要论述和对…的重要指示批示精神: the second has the leader of the first. */
   private static final Pattern ALSO =
@@ -38,14 +40,14 @@ final class SpeechDirectives {
               + WHAT);
 
   /** 总书记在某会上强调: told by what was said there, not by a name. */
-  private static final Pattern SAID =
-      Pattern.compile(
+  private static final TextPattern SAID =
+      TextPattern.compile(
           LEADER
               + "在(?<about>[^，,。：:；;《》]{4,40}?(?:会议|大会|会|仪式|论坛)上|[^，,。：:；;《》]{4,40}?(?:集体谈话|座谈|考察|视察|调研)时)"
               + "(?:发表(?:的)?重要讲话)?[，,]?(?:明确|特别|再次|深刻|反复)?(?:指出|强调|要求|号召)");
 
-  private static final Pattern ORDERED =
-      Pattern.compile(
+  private static final TextPattern ORDERED =
+      TextPattern.compile(
           "(?:"
               + LEADER
               + "|(?:书记|省长|市长|县长|区长|州长|主席|部长|总理|常委)(?<name>\\p{IsHan}{2,3}?)(?:同志(?:\\p{IsHan}{2,10}[，,]并?)?)?)"
@@ -64,18 +66,19 @@ final class SpeechDirectives {
       Pattern.compile(
           "(?<first>.{2,20}?)和(?<second>(?:同|在|来|到|瞻仰|考察|视察|调研|看望|参观|出席|参加|听取|会见|接见|慰问).{2,20})时的?");
 
-  private static final Pattern MESSAGE = Pattern.compile("(?:党中央、国务院|党中央|中共中央|国务院)的?致[词辞](?:精神)?");
+  private static final TextPattern MESSAGE =
+      TextPattern.compile("(?:党中央、国务院|党中央|中共中央|国务院)的?致[词辞](?:精神)?");
 
   List<FoundDirective> find(DocumentText text, Issuers issuers) {
     List<FoundDirective> found = new ArrayList<>();
     for (Span sentence : text.sentences()) {
-      Matcher leader = BY_LEADER.matcher(text.view()).region(sentence.start(), sentence.end());
+      TextSearch leader = BY_LEADER.in(text.view(), sentence.start(), sentence.end());
       while (leader.find()) {
         byLeader(leader, text.view(), found);
-        also(leader, text.view(), found);
+        also(leader, sentence, text.view(), found);
       }
       said(text.view(), sentence, found);
-      Matcher message = MESSAGE.matcher(text.view()).region(sentence.start(), sentence.end());
+      TextSearch message = MESSAGE.in(text.view(), sentence.start(), sentence.end());
       while (message.find()) {
         Span where = new Span(message.start(), message.end());
         found.add(
@@ -86,7 +89,7 @@ final class SpeechDirectives {
     return withFullNames(found);
   }
 
-  private static void byLeader(Matcher leader, String view, List<FoundDirective> found) {
+  private static void byLeader(TextSearch leader, String view, List<FoundDirective> found) {
     String about = leader.group("about");
     if (EVENT.matcher(about).find() && !OCCASION.matcher(about).find()) {
       return;
@@ -109,8 +112,9 @@ final class SpeechDirectives {
     }
   }
 
-  private static void also(Matcher leader, String view, List<FoundDirective> found) {
-    Matcher also = ALSO.matcher(view).region(leader.end(), leader.regionEnd());
+  private static void also(
+      TextSearch leader, Span sentence, String view, List<FoundDirective> found) {
+    Matcher also = ALSO.matcher(view).region(leader.end(), sentence.end());
     if (also.lookingAt() && !EVENT.matcher(also.group("about")).find()) {
       Span where = new Span(also.start("about"), also.end());
       found.add(speech(leader.group("leader") + where.in(view), also.group("what"), where));
@@ -118,7 +122,7 @@ final class SpeechDirectives {
   }
 
   private static void said(String view, Span sentence, List<FoundDirective> found) {
-    Matcher said = SAID.matcher(view).region(sentence.start(), sentence.end());
+    TextSearch said = SAID.in(view, sentence.start(), sentence.end());
     while (said.find()) {
       Span where = new Span(said.start(), said.end("about"));
       boolean isNew = found.stream().noneMatch(each -> each.inView().overlaps(where));
@@ -128,7 +132,7 @@ final class SpeechDirectives {
         found.add(speech(said.group("leader") + at + occasion + "的讲话", "讲话", where));
       }
     }
-    Matcher ordered = ORDERED.matcher(view).region(sentence.start(), sentence.end());
+    TextSearch ordered = ORDERED.in(view, sentence.start(), sentence.end());
     while (ordered.find()) {
       String name = ordered.group("name");
       int start = name == null ? ordered.start() : ordered.start("name");

@@ -9,6 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huisheng.extract.text.AnyOf;
 import org.huisheng.model.Span;
+import org.huisheng.pattern.TextPattern;
+import org.huisheng.pattern.TextSearch;
 
 /**
  * What short forms of a title mean in one text: one that was agreed (以下简称《措施》), or a genre (《决定》,
@@ -28,20 +30,23 @@ final class TitleReferences {
   private static final int LONGEST_AGREEMENT = 80;
 
   private final List<String> genres;
-  private final Pattern speaking;
+  private final TextPattern speaking;
   private final Map<String, FoundDirective> agreed = new HashMap<>();
   private final List<FoundDirective> named = new ArrayList<>();
 
   /**
    * @param genres how titles may end
+   * @param speaking what {@link #speaking(List)} made of them, once for all documents
    */
-  TitleReferences(List<String> genres) {
+  TitleReferences(List<String> genres, TextPattern speaking) {
     this.genres = genres;
-    speaking =
-        Pattern.compile(
-            "(?<=^|[。；;，,！\\n]|该|上述)"
-                + AnyOf.longestFirst(genres)
-                + "(?=要求|指出|强调|明确|提出|规定|印发后|下发后|还)");
+    this.speaking = speaking;
+  }
+
+  /** {@return a pattern of the places where one of {@code genres} is said to speak} */
+  static TextPattern speaking(List<String> genres) {
+    return TextPattern.compile(
+        "(?<=^|[。；;，,！\\n]|该|上述)" + AnyOf.longestFirst(genres) + "(?=要求|指出|强调|明确|提出|规定|印发后|下发后|还)");
   }
 
   /** {@return {@code title} without what follows its genre} */
@@ -71,7 +76,7 @@ final class TitleReferences {
   /** {@return the places where a genre without marks speaks for the document: 通知要求} */
   List<FoundDirective> speaking(String view) {
     List<FoundDirective> found = new ArrayList<>();
-    Matcher matcher = speaking.matcher(view);
+    TextSearch matcher = speaking.in(view);
     while (matcher.find()) {
       Span where = new Span(matcher.start(), matcher.end());
       last(matcher.group(), where.start()).map(each -> each.again(where)).ifPresent(found::add);

@@ -11,6 +11,7 @@ import org.huisheng.lexicon.DirectiveWords;
 import org.huisheng.model.Basis;
 import org.huisheng.model.DirectiveKind;
 import org.huisheng.model.Span;
+import org.huisheng.pattern.TextPattern;
 
 /**
  * Finds documents in title marks, nested ones as part of the outer, with their numbers and issuers.
@@ -37,10 +38,12 @@ final class TitledDirectives {
   private final DirectiveWords words;
   private final Pattern carriesOut;
   private final DocumentNumbers numbers;
+  private final TextPattern speaking;
 
   TitledDirectives(DirectiveWords words, DocumentNumbers numbers) {
     this.words = words;
     this.numbers = numbers;
+    this.speaking = TitleReferences.speaking(words.genres());
     carriesOut =
         Pattern.compile(
             AnyOf.longestFirst(
@@ -54,7 +57,7 @@ final class TitledDirectives {
    */
   List<FoundDirective> find(String view, Issuers issuers, List<FoundDirective> unmarked) {
     List<FoundDirective> found = new ArrayList<>();
-    TitleReferences references = new TitleReferences(words.genres());
+    TitleReferences references = new TitleReferences(words.genres(), speaking);
     unmarked.forEach(document -> references.name(document, view));
     for (Span marked : marked(view)) {
       String title = new Span(marked.start() + 1, marked.end() - 1).in(view);

@@ -3,7 +3,6 @@ package org.huisheng.extract.directives;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.huisheng.extract.text.AnyOf;
@@ -12,6 +11,8 @@ import org.huisheng.extract.text.TitleMarks;
 import org.huisheng.lexicon.DirectiveWords;
 import org.huisheng.model.DirectiveKind;
 import org.huisheng.model.Span;
+import org.huisheng.pattern.TextPattern;
+import org.huisheng.pattern.TextSearch;
 
 /**
  * Finds documents named without title marks: 关于…的通知 after an issuer, or after a verb that one does
@@ -24,17 +25,17 @@ final class UnmarkedTitles {
 
   private static final Pattern JOINT = Pattern.compile("[、，,]?(?:以及|和|与|及)?");
 
-  private final Pattern title;
-  private final Pattern verb;
+  private final TextPattern title;
+  private final TextPattern verb;
 
   UnmarkedTitles(DirectiveWords words) {
     title =
-        Pattern.compile(
+        TextPattern.compile(
             "关于[^，,。：:《》]{4,60}?的(?:有关|代表资格|资格)?(?:审查|情况|调查)?"
                 + AnyOf.longestFirst(words.titledAs())
                 + "(?!书)");
     verb =
-        Pattern.compile(
+        TextPattern.compile(
             AnyOf.longestFirst(
                 Stream.of(
                         words.implementing(), words.studying(), words.adopting(), words.reporting())
@@ -45,7 +46,7 @@ final class UnmarkedTitles {
   List<FoundDirective> find(DocumentText text, Issuers issuers) {
     List<FoundDirective> found = new ArrayList<>();
     for (Span sentence : text.sentences()) {
-      Matcher matcher = title.matcher(text.view()).region(sentence.start(), sentence.end());
+      TextSearch matcher = title.in(text.view(), sentence.start(), sentence.end());
       while (matcher.find()) {
         Span where = new Span(matcher.start(), matcher.end());
         Span before = new Span(Math.max(sentence.start(), where.start() - REACH), where.start());
@@ -79,7 +80,7 @@ final class UnmarkedTitles {
           FoundDirective.byForm(whole.in(view), DirectiveKind.DOCUMENT, whole)
               .from(issuer.get().name()));
     }
-    return verb.matcher(view).region(before.start(), before.end()).find()
+    return verb.in(view, before.start(), before.end()).find()
         ? Optional.of(
             FoundDirective.byForm(where.in(view), DirectiveKind.DOCUMENT, where)
                 .from(issuers.lastIn(before)))

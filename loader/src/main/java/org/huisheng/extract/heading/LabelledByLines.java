@@ -11,6 +11,7 @@ import org.huisheng.extract.text.PostedName;
 import org.huisheng.lexicon.HeadingLexicon;
 import org.huisheng.lexicon.HeadingLexicon.Label;
 import org.huisheng.lexicon.HeadingLexicon.LabelUse;
+import org.huisheng.lexicon.NameIndex;
 import org.huisheng.model.Role;
 import org.huisheng.model.Span;
 
@@ -25,10 +26,12 @@ final class LabelledByLines {
   private static final Pattern BRACKETED = Pattern.compile("[(（]([^()（）]{2,60})[)）]");
 
   private final HeadingLexicon lexicon;
+  private final NameIndex<Label> labels;
   private final NameReader names;
 
   LabelledByLines(HeadingLexicon lexicon, NameReader names) {
     this.lexicon = lexicon;
+    this.labels = NameIndex.of(lexicon.labels(), Label::text);
     this.names = names;
   }
 
@@ -159,9 +162,7 @@ final class LabelledByLines {
 
   /** {@return the label that begins at {@code at}} */
   Optional<Label> labelAt(String content, int at) {
-    return lexicon.labels().stream()
-        .filter(label -> content.startsWith(label.text(), at))
-        .findFirst();
+    return labels.longestAt(content, at, content.length()).map(NameIndex.Hit::value);
   }
 
   private static Optional<Role> role(LabelUse use) {

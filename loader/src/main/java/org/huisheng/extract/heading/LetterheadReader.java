@@ -13,6 +13,8 @@ import org.huisheng.model.AddresseeKind;
 import org.huisheng.model.DocumentNumber;
 import org.huisheng.model.Genre;
 import org.huisheng.model.Span;
+import org.huisheng.pattern.TextPattern;
+import org.huisheng.pattern.TextSearch;
 
 /**
  * Reads the document number (发文字号) and the addressees (主送, 抄送, 抄报) of an official text. A number
@@ -21,12 +23,17 @@ import org.huisheng.model.Span;
 final class LetterheadReader {
 
   private static final int LONGEST_LINE = 400;
-  private static final Pattern NUMBER =
-      Pattern.compile(
-          "([\\p{IsHan}A-Za-z]{1,16})\\s{0,2}[〔\\[【(（［〈]\\s?((?:19|20)\\d{2})\\s?年?[〕\\]】)）］〉]"
-              + "\\s{0,2}第?\\s?(\\d{1,5})\\s?号");
+
+  /** What stands before the year (国办发), in characters. */
+  private static final int LONGEST_SIGN = 16;
+
+  private static final TextPattern NUMBER =
+      TextPattern.compile(
+              "([\\p{IsHan}A-Za-z]{1,16})\\s{0,2}[〔\\[【(（［〈]\\s?((?:19|20)\\d{2})\\s?年?[〕\\]】)）］〉]"
+                  + "\\s{0,2}第?\\s?(\\d{1,5})\\s?号")
+          .near(LONGEST_SIGN + 2, "〔", "[", "【", "(", "（", "［", "〈");
   private static final Pattern ALONE =
-      Pattern.compile("[\\s\\u3000(（]*" + NUMBER.pattern() + "[\\s\\u3000)）]*");
+      Pattern.compile("[\\s\\u3000(（]*" + NUMBER + "[\\s\\u3000)）]*");
   private static final Pattern BELOW =
       Pattern.compile("[\\s\\u3000]*(主送|抄送|抄报|报送|分送)(?:机关|单位)?[\\s\\u3000]{0,2}[:：]");
   private static final Pattern LEADS_IN =
@@ -50,10 +57,9 @@ final class LetterheadReader {
 
   private Optional<DocumentNumber> number(DocumentText text, List<PrintedLine> page) {
     for (PrintedLine line : page) {
-      Matcher number = NUMBER.matcher(line.text());
-      boolean isAlone = ALONE.matcher(line.text()).matches();
+      TextSearch number = NUMBER.in(line.text());
       while (line.text().length() < LONGEST_LINE && number.find()) {
-        if (isAlone || announced(line.text(), number.start())) {
+        if (ALONE.matcher(line.text()).matches() || announced(line.text(), number.start())) {
           Span where = new Span(number.start(), number.end());
           return Optional.of(
               new DocumentNumber(

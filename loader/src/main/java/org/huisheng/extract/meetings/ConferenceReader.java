@@ -12,6 +12,8 @@ import org.huisheng.extract.bodies.Subjects;
 import org.huisheng.extract.text.Claims;
 import org.huisheng.lexicon.MeetingLexicon;
 import org.huisheng.model.Span;
+import org.huisheng.pattern.TextPattern;
+import org.huisheng.pattern.TextSearch;
 
 /**
  * Finds meetings called by a topic: 召开全市妇联系统工作会议, 在全省教育大会上, 中央经济工作会议精神.
@@ -47,20 +49,28 @@ final class ConferenceReader {
   private final BodyIndex bodies;
   private final Subjects subjects;
   private final String view;
-  private final Pattern heads;
+  private final TextPattern heads;
   private final ConferenceNames names;
 
-  ConferenceReader(MeetingLexicon lexicon, BodyIndex bodies, Subjects subjects, String view) {
+  /**
+   * @param heads what {@link #heads(MeetingLexicon)} made of the lexicon, once for all documents
+   */
+  ConferenceReader(
+      MeetingLexicon lexicon, TextPattern heads, BodyIndex bodies, Subjects subjects, String view) {
     this.lexicon = lexicon;
     this.bodies = bodies;
     this.subjects = subjects;
     this.view = view;
     this.names = new ConferenceNames(lexicon, bodies, subjects, view);
-    this.heads =
-        Pattern.compile(
-            lexicon.heads().stream()
-                .map(head -> Pattern.quote(head.text()))
-                .collect(Collectors.joining("|", "(?:", ")(?!议)")));
+    this.heads = heads;
+  }
+
+  /** {@return a pattern of the words that names of conferences end with} */
+  static TextPattern heads(MeetingLexicon lexicon) {
+    return TextPattern.compile(
+        lexicon.heads().stream()
+            .map(head -> Pattern.quote(head.text()))
+            .collect(Collectors.joining("|", "(?:", ")(?!议)")));
   }
 
   /**
@@ -70,7 +80,7 @@ final class ConferenceReader {
    */
   List<MeetingSighting> read(Claims taken) {
     List<MeetingSighting> found = new ArrayList<>();
-    Matcher matcher = heads.matcher(view);
+    TextSearch matcher = heads.in(view);
     while (matcher.find()) {
       Span head = new Span(matcher.start(), matcher.end());
       boolean isClass = lexicon.cues("class").stream().anyMatch(word -> follows(word, head.end()));

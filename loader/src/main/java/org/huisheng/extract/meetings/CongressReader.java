@@ -16,6 +16,8 @@ import org.huisheng.lexicon.Phrases;
 import org.huisheng.model.Basis;
 import org.huisheng.model.MeetingKind;
 import org.huisheng.model.Span;
+import org.huisheng.pattern.TextPattern;
+import org.huisheng.pattern.TextSearch;
 
 /** Finds congresses called by a number: 党的二十大, 中国工会第十八次代表大会, 市第十一次党代会. */
 final class CongressReader {
@@ -23,12 +25,13 @@ final class CongressReader {
   /** A bare 十大 is a list of ten things; the Party's congresses are named so from the twelfth. */
   private static final int FIRST_BARE = 12;
 
-  private static final Pattern BARE =
-      Pattern.compile("(?<![第一二三四五六七八九十0-9])([一二三四五六七八九十]{2,3})大(?![类项举个任品工战板块件亮关赛奖行措重创力])");
+  private static final TextPattern BARE =
+      TextPattern.compile("(?<![第一二三四五六七八九十0-9])([一二三四五六七八九十]{2,3})大(?![类项举个任品工战板块件亮关赛奖行措重创力])")
+          .near(3, "大");
 
   private static final Pattern LEVEL = Pattern.compile("(?:自治区|[省市县区州旗])$");
 
-  private static final Pattern NUMBER = Pattern.compile("第?([一二三四五六七八九十]{1,3}|[0-9]{1,2})");
+  private static final TextPattern NUMBER = TextPattern.compile("第?([一二三四五六七八九十]{1,3}|[0-9]{1,2})");
 
   /** After a head: no congress but a kind of thing. */
   private static final String COUNTED = "类项举个任";
@@ -53,7 +56,7 @@ final class CongressReader {
   List<MeetingSighting> read(DocumentText text, PlaceBefore places) {
     List<MeetingSighting> found = new ArrayList<>();
     String view = text.view();
-    for (Matcher number = NUMBER.matcher(view); number.find(); ) {
+    for (TextSearch number = NUMBER.in(view); number.find(); ) {
       for (Family family : families) {
         int end = number.end() + family.heads().lengthAt(view, number.end(), view.length());
         if (end > number.end() && !isCounted(view, end)) {
@@ -63,7 +66,7 @@ final class CongressReader {
       }
     }
     Claims led = Claims.of(found.stream().map(MeetingSighting::inView).toList());
-    Matcher bare = BARE.matcher(view);
+    TextSearch bare = BARE.in(view);
     Congress party = families.get(0).congress();
     while (bare.find()) {
       OptionalInt number = ChineseNumerals.parse(bare.group(1));

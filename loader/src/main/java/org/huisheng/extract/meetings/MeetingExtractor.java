@@ -24,6 +24,7 @@ import org.huisheng.model.MeetingKind;
 import org.huisheng.model.Mention;
 import org.huisheng.model.Person;
 import org.huisheng.model.Span;
+import org.huisheng.pattern.TextPattern;
 
 /** Finds meetings, their term and session, their days and who did what in them. */
 public final class MeetingExtractor {
@@ -37,12 +38,14 @@ public final class MeetingExtractor {
 
   private final MeetingLexicon lexicon;
   private final CongressReader congresses;
+  private final TextPattern conferenceHeads;
   private final MeetingReferences references;
   private final ParticipationReader participations;
 
   public MeetingExtractor(MeetingLexicon lexicon, PersonLexicon persons) {
     this.lexicon = lexicon;
     this.congresses = new CongressReader(lexicon);
+    this.conferenceHeads = ConferenceReader.heads(lexicon);
     this.references = new MeetingReferences(lexicon);
     this.participations = new ParticipationReader(persons);
   }
@@ -97,7 +100,7 @@ public final class MeetingExtractor {
     Claims taken = Claims.of(found.stream().map(MeetingSighting::inView).toList());
     found.addAll(new SharedTopicReader(index, places, view, taken).read());
     found.addAll(new SessionReader(index, places, subjects, view, taken).read());
-    found.addAll(new ConferenceReader(lexicon, index, subjects, view).read(taken));
+    found.addAll(new ConferenceReader(lexicon, conferenceHeads, index, subjects, view).read(taken));
     found.sort(Comparator.comparing(MeetingSighting::inView));
     return found;
   }

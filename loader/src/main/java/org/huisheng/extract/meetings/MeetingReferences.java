@@ -7,7 +7,6 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,25 +15,28 @@ import org.huisheng.lexicon.MeetingLexicon;
 import org.huisheng.model.Basis;
 import org.huisheng.model.MeetingKind;
 import org.huisheng.model.Span;
+import org.huisheng.pattern.TextPattern;
+import org.huisheng.pattern.TextSearch;
 
 /** Finds places that mean a meeting named before: 大会, 这次会议, 会议指出; and its opening. */
 final class MeetingReferences {
 
   private static final int FARTHEST = 400;
-  private static final Pattern ASSEMBLY = Pattern.compile("(?<![的表员工国])大会(?!堂)");
-  private static final Pattern CEREMONY = Pattern.compile("大?会?(?:议)?(开幕式|闭幕式|开幕会|闭幕会)");
+  private static final TextPattern ASSEMBLY = TextPattern.compile("(?<![的表员工国])大会(?!堂)");
+  private static final TextPattern CEREMONY =
+      TextPattern.compile("大?会?(?:议)?(开幕式|闭幕式|开幕会|闭幕会)").near(4, "开幕", "闭幕");
 
-  private final Pattern present;
-  private final Pattern says;
+  private final TextPattern present;
+  private final TextPattern says;
 
   MeetingReferences(MeetingLexicon lexicon) {
     present =
-        Pattern.compile(
+        TextPattern.compile(
             "(?:"
                 + String.join("|", lexicon.cues("this").stream().sorted().toList())
                 + ")(?:会议|大会)");
     says =
-        Pattern.compile(
+        TextPattern.compile(
             "(?<![\\p{IsHan}])会议(?="
                 + lexicon.cues("says").stream()
                     .sorted()
@@ -61,7 +63,7 @@ final class MeetingReferences {
     }
     Claims taken = Claims.of(named.stream().map(MeetingSighting::inView).toList());
     List<MeetingSighting> found = new ArrayList<>();
-    for (Matcher m = CEREMONY.matcher(view); m.find(); ) {
+    for (TextSearch m = CEREMONY.in(view); m.find(); ) {
       Optional<MeetingSighting> of =
           Optional.ofNullable(byEnd.get(m.start()))
               .or(() -> refers(m) ? congressBefore(m.start(), congresses) : Optional.empty());
@@ -83,11 +85,11 @@ final class MeetingReferences {
     return found;
   }
 
-  private static List<Span> places(Pattern pattern, String view) {
-    return pattern.matcher(view).results().map(m -> new Span(m.start(), m.end())).toList();
+  private static List<Span> places(TextPattern pattern, String view) {
+    return pattern.in(view).spans();
   }
 
-  private static boolean refers(Matcher ceremony) {
+  private static boolean refers(TextSearch ceremony) {
     return ceremony.group().startsWith("大会") || ceremony.group().startsWith("会议");
   }
 
@@ -99,7 +101,7 @@ final class MeetingReferences {
         .map(Map.Entry::getValue);
   }
 
-  private static MeetingSighting ceremony(Matcher m, MeetingSighting meeting) {
+  private static MeetingSighting ceremony(TextSearch m, MeetingSighting meeting) {
     return new MeetingSighting(
         new Span(m.start(), m.end()),
         meeting.name() + m.group(1),

@@ -15,6 +15,8 @@ import org.huisheng.extract.text.Claims;
 import org.huisheng.model.Basis;
 import org.huisheng.model.MeetingKind;
 import org.huisheng.model.Span;
+import org.huisheng.pattern.TextPattern;
+import org.huisheng.pattern.TextSearch;
 
 /** Finds meetings with a term and a number: 第十四届委员会第九次全体会议, 二十届一中全会, 省十四届人大四次会议. */
 final class PlenaryReader {
@@ -22,16 +24,21 @@ final class PlenaryReader {
   private static final String N = "([一二三四五六七八九十]{1,3}|[0-9]{1,2})";
   private static final int LONGEST_LEAD = 12;
   private static final String NATIONAL = "全国";
-  private static final Pattern CENTRAL =
-      Pattern.compile("(?:党的|中国共产党|中共)?第?" + N + "届((?:[一二三四五六七八九]中(?:全会)?[、和及与]?){1,7})(?<=全会)");
-  private static final Pattern CENTRAL_FULL =
-      Pattern.compile("(?:党的|中国共产党|中共)?第?" + N + "届(中央委员会|中央纪律检查委员会|中央纪委)第?" + N + "次全(?:体会议|会)");
-  private static final Pattern NUMBERED =
-      Pattern.compile(
-          "第?"
-              + N
-              + "届(执行委员会|常务委员会|委员会|常委会|执委会|理事会|(?:全国)?人民代表大会|(?:全国)?人大|全国委员会)?(常务委员会|常委会)?"
-              + ("第?" + N + "次(全体|全委|执委|常委|主席|主任|理事)?([(（]扩大[)）])?(?:委员)?(?:会议|全会|会)"));
+  private static final TextPattern CENTRAL =
+      TextPattern.compile(
+              "(?:党的|中国共产党|中共)?第?" + N + "届((?:[一二三四五六七八九]中(?:全会)?[、和及与]?){1,7})(?<=全会)")
+          .near(9, "届");
+  private static final TextPattern CENTRAL_FULL =
+      TextPattern.compile(
+              "(?:党的|中国共产党|中共)?第?" + N + "届(中央委员会|中央纪律检查委员会|中央纪委)第?" + N + "次全(?:体会议|会)")
+          .near(9, "届");
+  private static final TextPattern NUMBERED =
+      TextPattern.compile(
+              "第?"
+                  + N
+                  + "届(执行委员会|常务委员会|委员会|常委会|执委会|理事会|(?:全国)?人民代表大会|(?:全国)?人大|全国委员会)?(常务委员会|常委会)?"
+                  + ("第?" + N + "次(全体|全委|执委|常委|主席|主任|理事)?([(（]扩大[)）])?(?:委员)?(?:会议|全会|会)"))
+          .near(4, "届");
   private static final Pattern TERM = Pattern.compile("第?" + N + "届\\p{IsHan}{0,8}委员会$");
   private static final Pattern PARTY_COMMITTEE = Pattern.compile("中国共产(?:党|主义青年团).+委员会");
   private static final Pattern CONSULTATIVE = Pattern.compile("(?:中国人民政治协商会议|政协)$");
@@ -54,16 +61,16 @@ final class PlenaryReader {
   /** {@return the meetings named in the view, not in order} */
   List<MeetingSighting> read() {
     List<MeetingSighting> found = new ArrayList<>();
-    for (Matcher m = CENTRAL.matcher(view); m.find(); ) {
+    for (TextSearch m = CENTRAL.in(view); m.find(); ) {
       for (char session : m.group(2).replaceAll("[^一二三四五六七八九]", "").toCharArray()) {
         found.add(central(m, "中央委员会", String.valueOf(session)));
       }
     }
-    for (Matcher m = CENTRAL_FULL.matcher(view); m.find(); ) {
+    for (TextSearch m = CENTRAL_FULL.in(view); m.find(); ) {
       found.add(central(m, m.group(2).replace("纪委", "纪律检查委员会"), m.group(3)));
     }
     Claims central = Claims.of(found.stream().map(MeetingSighting::inView).toList());
-    for (Matcher m = NUMBERED.matcher(view); m.find(); ) {
+    for (TextSearch m = NUMBERED.in(view); m.find(); ) {
       Span where = new Span(m.start(), m.end());
       if (central.isFree(where)) {
         found.add(numbered(m));
@@ -72,7 +79,7 @@ final class PlenaryReader {
     return found;
   }
 
-  private static MeetingSighting central(Matcher m, String body, String number) {
+  private static MeetingSighting central(TextSearch m, String body, String number) {
     OptionalInt term = ChineseNumerals.parse(m.group(1));
     OptionalInt session = ChineseNumerals.parse(number);
     String name = "中国共产党第%s届%s第%s次全体会议".formatted(han(term), body, han(session));
@@ -91,7 +98,7 @@ final class PlenaryReader {
         where, name, kind, term, session, Optional.of(of).filter(b -> !b.isEmpty()), Basis.PATTERN);
   }
 
-  private MeetingSighting numbered(Matcher m) {
+  private MeetingSighting numbered(TextSearch m) {
     String organ = m.group(2) == null ? "" : m.group(2);
     if (organ.contains("人")) {
       return peoplesCongress(m);
@@ -115,7 +122,7 @@ final class PlenaryReader {
     return ofBody(m, host.orElse(""), organ, start);
   }
 
-  private MeetingSighting peoplesCongress(Matcher m) {
+  private MeetingSighting peoplesCongress(TextSearch m) {
     boolean leads = view.startsWith(NATIONAL, m.start() - NATIONAL.length());
     boolean national = leads || m.group(2).startsWith(NATIONAL);
     Optional<PlaceBefore.Found> place = national ? Optional.empty() : places.endingAt(m.start());
@@ -138,7 +145,7 @@ final class PlenaryReader {
         division.isEmpty() && !national ? "" : division + body);
   }
 
-  private static MeetingSighting consultative(Matcher m, String division, int start) {
+  private static MeetingSighting consultative(TextSearch m, String division, int start) {
     OptionalInt term = ChineseNumerals.parse(m.group(1));
     OptionalInt session = ChineseNumerals.parse(m.group(4));
     String name = "中国人民政治协商会议%s第%s届委员会第%s次会议".formatted(division, han(term), han(session));
@@ -151,7 +158,7 @@ final class PlenaryReader {
     return view.substring(Math.max(0, at - LONGEST_LEAD), at);
   }
 
-  private static MeetingSighting ofBody(Matcher m, String host, String organ, int start) {
+  private static MeetingSighting ofBody(TextSearch m, String host, String organ, int start) {
     OptionalInt term = ChineseNumerals.parse(m.group(1));
     OptionalInt session = ChineseNumerals.parse(m.group(4));
     String kindOf = m.group(5) == null ? "" : m.group(5);

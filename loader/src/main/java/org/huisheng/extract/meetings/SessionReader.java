@@ -15,6 +15,8 @@ import org.huisheng.extract.text.Claims;
 import org.huisheng.model.Basis;
 import org.huisheng.model.MeetingKind;
 import org.huisheng.model.Span;
+import org.huisheng.pattern.TextPattern;
+import org.huisheng.pattern.TextSearch;
 
 /**
  * Finds sittings of standing organs: 市政府第39次常务会议, 省委常委会(扩大)会议, 领导小组第三次会议, 县委全会, and what a study
@@ -31,22 +33,23 @@ final class SessionReader {
           + ENLARGED
           + "(?:会议|学习会|学习|会)(?!精神的学习|议)";
 
-  private static final Pattern NUMBERED =
-      Pattern.compile(
-          "(?:(?:19|20)[0-9]{2}年(?:度)?)?第(?<number>[一二三四五六七八九十百]{1,5}|[0-9]{1,3})次" + SITTING);
+  private static final TextPattern NUMBERED =
+      TextPattern.compile(
+              "(?:(?:19|20)[0-9]{2}年(?:度)?)?第(?<number>[一二三四五六七八九十百]{1,5}|[0-9]{1,3})次" + SITTING)
+          .near(8, "第");
 
-  private static final Pattern PLAIN =
-      Pattern.compile(
+  private static final TextPattern PLAIN =
+      TextPattern.compile(
           "(?:(?:党委)?常委会|党组|党委|常务|主席团|理论学习中心组)"
               + ENLARGED
               + "(?:学习)?"
               + ENLARGED
               + "(?:会议|学习会|会)(?!议)");
 
-  private static final Pattern PLENUM = Pattern.compile("(?:全会|全委会)(?:[(（]扩大[)）])?(?:会议)?");
+  private static final TextPattern PLENUM = TextPattern.compile("(?:全会|全委会)(?:[(（]扩大[)）])?(?:会议)?");
 
   /** 江西省委常委会召开会议: the sitting is told by who sits. */
-  private static final Pattern SITS = Pattern.compile("(?:召开|举行)(?:了)?" + ENLARGED + "会议");
+  private static final TextPattern SITS = TextPattern.compile("(?:召开|举行)(?:了)?" + ENLARGED + "会议");
 
   private static final Pattern PARTY_COMMITTEE = Pattern.compile("中国共产党.+(?:委员会|工作委员会)");
   private static final Pattern ORGAN = Pattern.compile(".+(?:党组|常务委员会|理论学习中心组)");
@@ -90,23 +93,23 @@ final class SessionReader {
   /** {@return the sittings named in the view, not in order} */
   List<MeetingSighting> read() {
     List<MeetingSighting> found = new ArrayList<>();
-    for (Matcher m = NUMBERED.matcher(view); m.find(); ) {
+    for (TextSearch m = NUMBERED.in(view); m.find(); ) {
       host(m.start())
           .ifPresent(
               host -> add(found, sighting(m, host, ChineseNumerals.parse(m.group("number")))));
     }
-    for (Matcher m = PLAIN.matcher(view); m.find(); ) {
+    for (TextSearch m = PLAIN.in(view); m.find(); ) {
       adjacent(m)
           .or(() -> convener(m.start()))
           .ifPresent(host -> add(found, sighting(m, host, OptionalInt.empty())));
     }
-    for (Matcher m = PLENUM.matcher(view); m.find(); ) {
+    for (TextSearch m = PLENUM.in(view); m.find(); ) {
       bodies
           .endingAt(m.start())
           .filter(host -> PARTY_COMMITTEE.matcher(host.name()).matches())
           .ifPresent(host -> add(found, plenum(m, host)));
     }
-    for (Matcher m = SITS.matcher(view); m.find(); ) {
+    for (TextSearch m = SITS.in(view); m.find(); ) {
       bodies
           .endingAt(m.start())
           .filter(host -> ORGAN.matcher(host.name()).matches())
@@ -160,7 +163,7 @@ final class SessionReader {
   }
 
   /** A plain sitting stands right behind its body, which may already cover 党组 or 常委会. */
-  private Optional<Host> adjacent(Matcher m) {
+  private Optional<Host> adjacent(TextSearch m) {
     return bodies
         .covering(m.start())
         .filter(body -> body.inView().end() < m.end())
@@ -168,14 +171,14 @@ final class SessionReader {
         .map(SessionReader::host);
   }
 
-  private MeetingSighting sighting(Matcher m, Host host, OptionalInt session) {
+  private MeetingSighting sighting(TextSearch m, Host host, OptionalInt session) {
     boolean isBefore = host.where().start() < m.start();
     int start = isBefore ? host.where().start() : m.start();
     int from = isBefore ? Math.max(m.start(), host.where().end()) : m.start();
     return of(new Span(start, m.end()), host.name(), view.substring(from, m.end()), session);
   }
 
-  private MeetingSighting plenum(Matcher m, Bodies.Placed host) {
+  private MeetingSighting plenum(TextSearch m, Bodies.Placed host) {
     Span where = new Span(host.inView().start(), m.end());
     return new MeetingSighting(
         where,
@@ -187,7 +190,7 @@ final class SessionReader {
         Basis.PATTERN);
   }
 
-  private static MeetingSighting sits(Matcher m, Bodies.Placed host) {
+  private static MeetingSighting sits(TextSearch m, Bodies.Placed host) {
     Span where = new Span(host.inView().start(), m.end());
     String enlarged = m.group().contains("扩大") ? "扩大" : "";
     return of(where, host.name(), enlarged + "会议", OptionalInt.empty());

@@ -10,6 +10,8 @@ import org.huisheng.extract.bodies.PlaceBefore;
 import org.huisheng.extract.text.Claims;
 import org.huisheng.model.MeetingKind;
 import org.huisheng.model.Span;
+import org.huisheng.pattern.TextPattern;
+import org.huisheng.pattern.TextSearch;
 
 /**
  * Finds meetings of several levels that share their topic (全国、省、市卫生健康工作会议; 省委、市委全会), and the 两会 of
@@ -19,19 +21,21 @@ final class SharedTopicReader {
 
   private static final String LEVEL = "全国|中央|全省|全自治区|全市|全县|全区|全州|省|自治区|市|县|区|州";
 
-  private static final Pattern LEVELS =
-      Pattern.compile(
-          "(?<levels>(?:(?:"
-              + LEVEL
-              + ")[、和]){1,3}(?:"
-              + LEVEL
-              + "))(?<topic>(?!委|政府|总工会)[\\p{IsHan}]{2,16}?(?:工作会议|工作会|座谈会|大会|会议))");
+  private static final TextPattern LEVELS =
+      TextPattern.compile(
+              "(?<levels>(?:(?:"
+                  + LEVEL
+                  + ")[、和]){1,3}(?:"
+                  + LEVEL
+                  + "))(?<topic>(?!委|政府|总工会)[\\p{IsHan}]{2,16}?(?:工作会议|工作会|座谈会|大会|会议))")
+          .near(4, "、", "和");
 
-  private static final Pattern COMMITTEES =
-      Pattern.compile("(?<levels>(?:[省市州县区]委[、和]){1,2}[省市州县区]委)(?<topic>全会|全委会)");
+  private static final TextPattern COMMITTEES =
+      TextPattern.compile("(?<levels>(?:[省市州县区]委[、和]){1,2}[省市州县区]委)(?<topic>全会|全委会)")
+          .near(2, "、", "和");
 
-  private static final Pattern TWO =
-      Pattern.compile("(?<levels>全国|全省|全市|全县|省|自治区|市|县|区)(?<topic>两会)");
+  private static final TextPattern TWO =
+      TextPattern.compile("(?<levels>全国|全省|全市|全县|省|自治区|市|县|区)(?<topic>两会)").near(3, "两会");
 
   private static final Pattern ONE = Pattern.compile("[^、和]+");
 
@@ -59,8 +63,8 @@ final class SharedTopicReader {
     return found;
   }
 
-  private void read(Pattern pattern, MeetingKind kind, List<MeetingSighting> found) {
-    for (Matcher m = pattern.matcher(view); m.find(); ) {
+  private void read(TextPattern pattern, MeetingKind kind, List<MeetingSighting> found) {
+    for (TextSearch m = pattern.in(view); m.find(); ) {
       if (!taken.isFree(new Span(m.start(), m.end()))) {
         continue;
       }

@@ -5,16 +5,17 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huisheng.model.MeetingKind;
 import org.huisheng.model.Span;
+import org.huisheng.pattern.TextPattern;
+import org.huisheng.pattern.TextSearch;
 
 /** Finds talks of persons: X同…集体谈话, X同…座谈, X同…见面. */
 final class TalkReader {
 
-  private static final Pattern TALK =
-      Pattern.compile("同([^,，。;；:：\\n]{2,40}?)(集体谈话|座谈|谈话|见面)(?!会)");
+  private static final TextPattern TALK =
+      TextPattern.compile("同([^,，。;；:：\\n]{2,40}?)(集体谈话|座谈|谈话|见面)(?!会)");
   private static final Pattern PLACE = Pattern.compile("在\\p{IsHan}{2,10}$");
   private static final int LONGEST_CLAUSE = 80;
   private static final String CLAUSE_MARKS = ",，。;；:：\n";
@@ -33,7 +34,7 @@ final class TalkReader {
             .sorted(Comparator.comparingInt(String::length).reversed())
             .toList();
     List<MeetingSighting> found = new ArrayList<>();
-    for (Matcher matcher = TALK.matcher(view); matcher.find(); ) {
+    for (TextSearch matcher = TALK.in(view); matcher.find(); ) {
       int clause = matcher.start();
       int floor = Math.max(0, clause - LONGEST_CLAUSE);
       while (clause > floor && CLAUSE_MARKS.indexOf(view.charAt(clause - 1)) < 0) {

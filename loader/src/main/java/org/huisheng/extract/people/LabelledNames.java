@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huisheng.extract.text.DocumentText;
 import org.huisheng.extract.text.NameReader;
+import org.huisheng.lexicon.NameIndex;
 import org.huisheng.lexicon.PersonLexicon;
 import org.huisheng.model.Basis;
 import org.huisheng.model.Furniture;
@@ -35,7 +36,7 @@ final class LabelledNames {
   private static final Pattern WORKPLACE = Pattern.compile("\\p{IsHan}{4,24}[ \u3000]+");
   private static final Pattern NEXT_NAME = Pattern.compile("[ \u3000、,，;；]*");
 
-  private final List<PersonLexicon.Label> labels;
+  private final NameIndex<PersonLexicon.Label> labels;
   private final NameReader names;
 
   LabelledNames(PersonLexicon lexicon) {
@@ -123,6 +124,6 @@ final class LabelledNames {
   }
 
   private Optional<PersonLexicon.Label> labelAt(String line, int at) {
-    return labels.stream().filter(label -> line.startsWith(label.text(), at)).findFirst();
+    return labels.longestAt(line, at, line.length()).map(NameIndex.Hit::value);
   }
 }

@@ -29,6 +29,8 @@ final class NameCollector {
   /** In characters: a double surname and two more, and one to spare. */
   private static final int LONGEST_NAME = 5;
 
+  private static final int SHORTEST_NAME = 2;
+
   private static final String LIST_MARKS = "、 \u3000";
   private static final String CLAUSE_OPENERS = ",，:：“\"、 \u3000";
 
@@ -41,13 +43,14 @@ final class NameCollector {
   private final NameRows rows;
   private final Map<String, Set<Post>> found = new LinkedHashMap<>();
 
-  NameCollector(PersonLexicon lexicon, PostReader posts, String view) {
+  NameCollector(
+      PersonLexicon lexicon, TransliteratedNames transliterated, PostReader posts, String view) {
     this.lexicon = lexicon;
     this.finder = new NameFinder(lexicon);
     this.posts = posts;
     this.view = view;
     this.relieved = new RelievedNames(finder, posts, view);
-    this.transliterated = new TransliteratedNames(lexicon);
+    this.transliterated = transliterated;
     this.rows = new NameRows(finder, transliterated, view);
   }
 
@@ -217,15 +220,10 @@ final class NameCollector {
 
   /** Tagging is dear; before a verb that tells a role there must stand what may be a name. */
   private boolean mayHaveSpeaker(Span sentence) {
-    for (PersonLexicon.Deed deed : lexicon.deeds()) {
-      if (deed.beforeName()) {
-        continue;
-      }
-      for (int at = view.indexOf(deed.word(), sentence.start());
-          at >= 0 && at < sentence.end();
-          at = view.indexOf(deed.word(), at + 1)) {
+    for (int at = sentence.start() + SHORTEST_NAME; at < sentence.end(); at++) {
+      if (lexicon.deedsAfterName().lengthAt(view, at, view.length()) > 0) {
         int floor = Math.max(sentence.start(), at - LONGEST_NAME);
-        for (int start = at - 2; start >= floor; start--) {
+        for (int start = at - SHORTEST_NAME; start >= floor; start--) {
           if (finder.startingAt(view, start).equals(Optional.of(new Span(start, at)))) {
             return true;
           }

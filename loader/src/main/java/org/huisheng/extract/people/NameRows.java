@@ -3,9 +3,9 @@ package org.huisheng.extract.people;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.huisheng.model.Span;
+import org.huisheng.pattern.TextPattern;
+import org.huisheng.pattern.TextSearch;
 
 /**
  * Reads several names in a row that need no title, because an honour or their number follows:
@@ -14,8 +14,9 @@ import org.huisheng.model.Span;
 final class NameRows {
 
   private static final String NUMERAL = "[0-9一二三四五六七八九十两余多]{1,4}";
-  private static final Pattern FOLLOWS =
-      Pattern.compile("被评为|被授予|荣获|获得|获评|当选|等同志|等人|等获|等" + NUMERAL + "[名位人]|" + NUMERAL + "[名位]同志");
+  private static final TextPattern FOLLOWS =
+      TextPattern.compile(
+          "被评为|被授予|荣获|获得|获评|当选|等同志|等人|等获|等" + NUMERAL + "[名位人]|" + NUMERAL + "[名位]同志");
   private static final String OPENERS = ",，:：“\"、 \u3000";
 
   private final NameFinder finder;
@@ -31,7 +32,7 @@ final class NameRows {
   /** {@return the names in the rows of {@code sentence}; a single name is no row} */
   List<Span> in(Span sentence) {
     List<Span> found = new ArrayList<>();
-    Matcher follows = FOLLOWS.matcher(view).region(sentence.start(), sentence.end());
+    TextSearch follows = FOLLOWS.in(view, sentence.start(), sentence.end());
     while (follows.find()) {
       List<Span> row = new ArrayList<>();
       int end = follows.start();

@@ -27,9 +27,11 @@ import org.huisheng.model.Span;
 public final class PersonExtractor {
 
   private final PersonLexicon lexicon;
+  private final TransliteratedNames transliterated;
 
   public PersonExtractor(PersonLexicon lexicon) {
     this.lexicon = lexicon;
+    this.transliterated = new TransliteratedNames(lexicon);
   }
 
   /** What is gathered of one person. */
@@ -47,7 +49,7 @@ public final class PersonExtractor {
     String view = text.view();
     PostReader posts = new PostReader(lexicon.titles(), new BodyIndex(bodies), view);
     Map<String, Sheet> sheets = new LinkedHashMap<>();
-    new NameCollector(lexicon, posts, view)
+    new NameCollector(lexicon, transliterated, posts, view)
         .collect(text.sentences(), text.lines())
         .forEach((name, stated) -> sheet(sheets, name).posts().addAll(stated));
     byLines(heading, sheets);

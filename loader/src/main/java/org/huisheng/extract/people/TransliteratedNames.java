@@ -1,12 +1,11 @@
 package org.huisheng.extract.people;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.huisheng.lexicon.PersonLexicon;
 import org.huisheng.model.Span;
+import org.huisheng.pattern.TextPattern;
+import org.huisheng.pattern.TextSearch;
 
 /**
  * Reads names of Uyghurs, Kazakhs, Mongols and others where neither title nor 同志 announces them: by
@@ -16,29 +15,27 @@ import org.huisheng.model.Span;
 final class TransliteratedNames {
 
   private static final int LONGEST = 20;
+  private static final int LONGEST_PART = 7;
 
   private final PersonLexicon lexicon;
-  private final Pattern joined;
-  private final Pattern single;
+  private final TextPattern joined;
+  private final TextPattern single;
 
   TransliteratedNames(PersonLexicon lexicon) {
     this.lexicon = lexicon;
     String syllable = "[" + String.join("", lexicon.syllables()) + "]";
-    this.joined = Pattern.compile(syllable + "{2,7}(?:[·•](?:" + syllable + "){2,8}){1,2}");
+    this.joined =
+        TextPattern.compile(syllable + "{2,7}(?:[·•](?:" + syllable + "){2,8}){1,2}")
+            .near(LONGEST_PART, "·", "•");
     this.single =
-        Pattern.compile(
+        TextPattern.compile(
             "(?<!\\p{IsHan})(?<name>" + syllable + "{4,7})" + "|的(?<after>" + syllable + "{4,7})");
   }
 
   /** {@return the places of such names in {@code sentence} of {@code view}} */
   List<Span> in(String view, Span sentence) {
-    List<Span> found = new ArrayList<>();
-    Matcher two = joined.matcher(view).region(sentence.start(), sentence.end());
-    while (two.find()) {
-      found.add(new Span(two.start(), two.end()));
-    }
-    Matcher one = single.matcher(view).region(sentence.start(), sentence.end());
-    one.useTransparentBounds(true);
+    List<Span> found = joined.in(view, sentence).spans();
+    TextSearch one = single.within(view, sentence);
     while (one.find()) {
       String group = one.group("name") == null ? "after" : "name";
       Span name = new Span(one.start(group), one.end(group));
@@ -51,7 +48,7 @@ final class TransliteratedNames {
 
   /** {@return the joined name that ends at {@code end}} */
   Optional<Span> endingAt(String view, int end, int floor) {
-    Matcher two = joined.matcher(view).region(Math.max(floor, end - LONGEST), end);
+    TextSearch two = joined.in(view, Math.max(floor, end - LONGEST), end);
     while (two.find()) {
       if (two.end() == end) {
         return Optional.of(new Span(two.start(), end));

@@ -1,8 +1,9 @@
 package org.huisheng.extract.tasks;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.huisheng.lexicon.CategoryCues;
 import org.huisheng.lexicon.TaskLexicon;
 import org.huisheng.lexicon.TaskLexicon.CategoryCue;
 import org.huisheng.model.Category;
@@ -19,7 +20,7 @@ final class CategoryReader {
   private static final int TOPIC = 4;
   private static final int HEADING = 3;
 
-  private final List<CategoryCue> cues;
+  private final CategoryCues cues;
 
   CategoryReader(TaskLexicon lexicon) {
     this.cues = lexicon.cues();
@@ -37,17 +38,16 @@ final class CategoryReader {
     Map<Category, Integer> own = new EnumMap<>(Category.class);
     Map<Category, Integer> byTopic = new EnumMap<>(Category.class);
     Map<Category, Integer> byHeadings = new EnumMap<>(Category.class);
-    for (CategoryCue cue : cues) {
-      if (whole.contains(cue.word())) {
-        int times = main.contains(cue.word()) ? MAIN : REST;
-        own.merge(cue.category(), times * cue.weight(), Integer::sum);
-      }
-      if (topic.contains(cue.word())) {
-        byTopic.merge(cue.category(), TOPIC * cue.weight(), Math::max);
-      }
-      if (headings.contains(cue.word())) {
-        byHeadings.merge(cue.category(), HEADING * cue.weight(), Math::max);
-      }
+    Set<CategoryCue> inMain = cues.in(main);
+    for (CategoryCue cue : cues.in(whole)) {
+      int times = inMain.contains(cue) ? MAIN : REST;
+      own.merge(cue.category(), times * cue.weight(), Integer::sum);
+    }
+    for (CategoryCue cue : cues.in(topic)) {
+      byTopic.merge(cue.category(), TOPIC * cue.weight(), Math::max);
+    }
+    for (CategoryCue cue : cues.in(headings)) {
+      byHeadings.merge(cue.category(), HEADING * cue.weight(), Math::max);
     }
     byTopic.forEach((category, weight) -> own.merge(category, weight, Integer::sum));
     byHeadings.forEach((category, weight) -> own.merge(category, weight, Integer::sum));

@@ -1,24 +1,25 @@
 package org.huisheng.extract.tasks;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import org.huisheng.extract.text.ChineseTagger;
 import org.huisheng.lexicon.TaskLexicon;
 import org.huisheng.lexicon.TaskLexicon.Marker;
 import org.huisheng.model.Span;
+import org.huisheng.pattern.TextPattern;
+import org.huisheng.pattern.TextSearch;
 
 /**
  * What stands before the verb of a clause: its number (一是), connectives, days, modal and adverbs.
  */
 final class ClauseHead {
 
-  private static final Pattern NUMBER =
-      Pattern.compile(
+  private static final TextPattern NUMBER =
+      TextPattern.compile(
           "(?:第?[一二三四五六七八九十]{1,3}(?:是(?<demand>要)?|(?<demanded>要)|、)|首先|其次|再次|最后"
               + "|[(（][一二三四五六七八九十\\d]{1,3}[)）]"
               + "|\\d{1,2}[.．、](?!\\d)|第[一二三四五六七八九十]{1,2}(?=[,，]))[,，]?\\s*");
-  private static final Pattern DAY =
-      Pattern.compile(
+  private static final TextPattern DAY =
+      TextPattern.compile(
           "(?:力争|争取)?(?:到|在|于)?(?:20\\d\\d年|今年|明年|年(?=底|末|内|初)|本学年|每年|每季度|每月|每周|每天|每学期|本世纪"
               + "|[一二三四]季度|[上下]半年|\\d{1,2}月)"
               + "(?:\\d{1,2}月|[上下]半年|[一二三四]季度)?(?:\\d{1,2}日)?"
@@ -68,8 +69,9 @@ final class ClauseHead {
     int at = from;
     for (int before = -1; before != at && at < end; ) {
       before = at;
-      Matcher number = NUMBER.matcher(view).region(at, end);
-      if (number.lookingAt()) {
+      Optional<TextSearch> found = NUMBER.at(view, at, end);
+      if (found.isPresent()) {
+        TextSearch number = found.get();
         numbered = true;
         at = number.end();
         boolean demands = number.group("demand") != null || number.group("demanded") != null;
@@ -146,8 +148,7 @@ final class ClauseHead {
     return at < end && Character.isWhitespace(view.charAt(at)) ? at + 1 : at;
   }
 
-  private static int skip(Pattern pattern, String view, int at, int end) {
-    Matcher m = pattern.matcher(view).region(at, end);
-    return m.lookingAt() ? m.end() : at;
+  private static int skip(TextPattern pattern, String view, int at, int end) {
+    return pattern.at(view, at, end).map(TextSearch::end).orElse(at);
   }
 }

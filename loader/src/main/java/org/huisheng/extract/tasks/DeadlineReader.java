@@ -1,8 +1,8 @@
 package org.huisheng.extract.tasks;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.huisheng.pattern.TextPattern;
+import org.huisheng.pattern.TextSearch;
 
 /** Reads by when, or how often, something is to be done: 2025年底前, 年内, 每年, 到2035年. */
 final class DeadlineReader {
@@ -10,8 +10,8 @@ final class DeadlineReader {
   /** 2025年, 2025年6月, 2025年6月30日, 2025年上半年. */
   private static final String DAY = "20\\d\\d年(?:\\d{1,2}月(?:\\d{1,2}日)?|上半年|下半年)?";
 
-  private static final Pattern DEADLINE =
-      Pattern.compile(
+  private static final TextPattern DEADLINE =
+      TextPattern.compile(
           "(?<=[到至于])"
               + DAY
               + "(?:底|末)?(?=[,，]|基本|全面|实现|建成|力争|达到)"
@@ -29,7 +29,7 @@ final class DeadlineReader {
 
   /** {@return the first deadline of {@code clause}, as stated} */
   static Optional<String> deadline(String clause) {
-    Matcher m = DEADLINE.matcher(clause);
+    TextSearch m = DEADLINE.in(clause);
     return m.find() ? Optional.of(m.group()) : Optional.empty();
   }
 }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huisheng.extract.text.AmountNumerals;
 import org.huisheng.extract.text.PairedMarks;
@@ -16,6 +15,8 @@ import org.huisheng.lexicon.TaskLexicon.BoundWord;
 import org.huisheng.model.Comparator;
 import org.huisheng.model.Quantity;
 import org.huisheng.model.Span;
+import org.huisheng.pattern.TextPattern;
+import org.huisheng.pattern.TextSearch;
 
 /**
  * Reads the numbers that a task has to reach.
@@ -26,8 +27,8 @@ import org.huisheng.model.Span;
  */
 final class QuantityReader {
 
-  private static final Pattern NUMBER =
-      Pattern.compile(
+  private static final TextPattern NUMBER =
+      TextPattern.compile(
           "(?:百分之(?<percent>[零一二三四五六七八九十百\\d.]{1,6})"
               + "|(?<arabic>\\d{1,3}(?:[,， ]\\d{3})+(?!\\d)|\\d{1,12}(?:\\.\\d{1,4})?)(?<scale>[百千万亿]{0,2})"
               + "|(?<chinese>[一二两三四五六七八九十百千万亿]{1,8}))");
@@ -60,7 +61,7 @@ final class QuantityReader {
   List<Quantity> read(String clause, int from) {
     List<Quantity> quantities = new ArrayList<>();
     boolean[] quoted = PairedMarks.QUOTES.inside(clause, new Span(0, clause.length()));
-    Matcher m = NUMBER.matcher(clause);
+    TextSearch m = NUMBER.in(clause);
     int after = from;
     while (m.find()) {
       Optional<Quantity> quantity =
@@ -90,7 +91,7 @@ final class QuantityReader {
     return before == '第' || before == '.' || Character.isDigit(before);
   }
 
-  private Optional<Quantity> quantity(String clause, Matcher m, int from) {
+  private Optional<Quantity> quantity(String clause, TextSearch m, int from) {
     boolean percent = m.group("percent") != null;
     int unitLength = percent ? 0 : lexicon.units().lengthAt(clause, m.end(), clause.length());
     if (unitLength == 0 && !percent) {
@@ -108,7 +109,7 @@ final class QuantityReader {
         number -> new Quantity(what(clause, from, m.start(), end), comparator, number, unit));
   }
 
-  private static Optional<BigDecimal> value(Matcher m) {
+  private static Optional<BigDecimal> value(TextSearch m) {
     if (m.group("arabic") != null) {
       BigDecimal number = new BigDecimal(m.group("arabic").replaceAll("[,， ]", ""));
       String scale = m.group("scale");

@@ -1,9 +1,9 @@
 package org.huisheng.extract.tasks;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.huisheng.lexicon.TaskLexicon;
 import org.huisheng.model.Span;
+import org.huisheng.pattern.TextPattern;
+import org.huisheng.pattern.TextSearch;
 
 /**
  * Recognises clauses that say what a number has to reach, although they begin with a word that can
@@ -11,8 +11,8 @@ import org.huisheng.model.Span;
  */
 final class Targets {
 
-  private static final Pattern REACHES =
-      Pattern.compile(
+  private static final TextPattern REACHES =
+      TextPattern.compile(
           "(?:达到?|保持在|稳定在|控制在|提高到|提升到|不得?[少低高]于|不得?超过|超过|突破|增长|下降)"
               + "(?:[约近]?\\d|百分之|[一二两三四五六七八九十百千万])");
 
@@ -31,7 +31,7 @@ final class Targets {
       return false;
     }
     String words = clause.in(view);
-    Matcher reaches = REACHES.matcher(words);
+    TextSearch reaches = REACHES.in(words);
     if (!reaches.find() || reaches.start() == 0) {
       return false;
     }

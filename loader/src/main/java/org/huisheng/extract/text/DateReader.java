@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.huisheng.model.Span;
+import org.huisheng.pattern.TextPattern;
+import org.huisheng.pattern.TextSearch;
 
 /**
  * Reads days and ranges of days: 2023年2月24日, 二〇二六年一月二十七日, 10月9日至12日, 2026-02-03.
@@ -30,12 +30,13 @@ public final class DateReader {
 
   private static final String NUMBER = "(" + ChineseNumerals.CLASS + "{1,3})";
   private static final String UNTIL = "\\s{0,2}(?:至|到|[-—–~～]{1,2})\\s{0,2}";
-  private static final Pattern DAY =
-      Pattern.compile(
-          ("(?:(" + ChineseNumerals.CLASS + "{4})\\s{0,2}年\\s{0,2})?")
-              + (NUMBER + "\\s{0,2}月\\s{0,2}" + NUMBER + "\\s{0,2}[日号]?")
-              + ("(?:" + UNTIL + "(?:" + NUMBER + "月)?" + NUMBER + ")?\\s{0,2}[日号]")
-              + "|(?<![0-9])([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})(?![0-9])");
+  private static final TextPattern DAY =
+      TextPattern.compile(
+              ("(?:(" + ChineseNumerals.CLASS + "{4})\\s{0,2}年\\s{0,2})?")
+                  + (NUMBER + "\\s{0,2}月\\s{0,2}" + NUMBER + "\\s{0,2}[日号]?")
+                  + ("(?:" + UNTIL + "(?:" + NUMBER + "月)?" + NUMBER + ")?\\s{0,2}[日号]")
+                  + "|(?<![0-9])([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})(?![0-9])")
+          .near(14, "月", "-", "/", ".");
 
   private DateReader() {}
 
@@ -47,7 +48,7 @@ public final class DateReader {
   public static List<Found> read(String text, OptionalInt year) {
     List<Found> found = new ArrayList<>();
     OptionalInt current = year;
-    Matcher matcher = DAY.matcher(text);
+    TextSearch matcher = DAY.in(text);
     while (matcher.find()) {
       Optional<Found> day = day(matcher, current);
       if (day.isPresent()) {
@@ -58,7 +59,7 @@ public final class DateReader {
     return found;
   }
 
-  private static Optional<Found> day(Matcher matcher, OptionalInt inherited) {
+  private static Optional<Found> day(TextSearch matcher, OptionalInt inherited) {
     boolean numeric = matcher.group(6) != null;
     String stated = numeric ? matcher.group(6) : matcher.group(1);
     OptionalInt year = stated == null ? inherited : ChineseNumerals.parse(stated);

@@ -23,13 +23,16 @@ public enum PairedMarks {
   /** {@return for each character of {@code whole} whether it stands between paired marks} */
   public boolean[] inside(String text, Span whole) {
     int[] difference = new int[whole.length() + 1];
-    int[][] open = new int[opening.length()][whole.length()];
+    int[][] open = new int[opening.length()][];
     int[] depth = new int[opening.length()];
     for (int i = 0; i < whole.length(); i++) {
       char c = text.charAt(whole.start() + i);
       int opens = opening.indexOf(c);
       int closes = closing.indexOf(c);
       if (opens >= 0) {
+        if (open[opens] == null) {
+          open[opens] = new int[whole.length() - i];
+        }
         open[opens][depth[opens]++] = i;
       } else if (closes >= 0 && depth[closes] > 0) {
         difference[open[closes][--depth[closes]]]++;

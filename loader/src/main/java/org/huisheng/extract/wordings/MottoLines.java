@@ -2,12 +2,12 @@ package org.huisheng.extract.wordings;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.huisheng.extract.text.DocumentText;
 import org.huisheng.lexicon.WordingForms;
 import org.huisheng.model.SloganKind;
 import org.huisheng.model.Span;
+import org.huisheng.pattern.TextPattern;
+import org.huisheng.pattern.TextSearch;
 
 /**
  * Finds unquoted mottoes that stand on their own: two halves of five to nine characters with a
@@ -15,14 +15,12 @@ import org.huisheng.model.Span;
  */
 final class MottoLines {
 
-  private static final Pattern COUPLET =
-      Pattern.compile(
-          "(?<=^|《)[ 　\\t]*((\\p{IsHan}{5,9})[ 　]{1,4}(\\p{IsHan}{5,9}))[ 　\\t]*(?=$|》)",
-          Pattern.MULTILINE);
+  private static final TextPattern COUPLET =
+      TextPattern.compile(
+          "(?m)(?<=^|《)[ 　\\t]*((\\p{IsHan}{5,9})[ 　]{1,4}(\\p{IsHan}{5,9}))[ 　\\t]*(?=$|》)");
 
-  private static final Pattern THEME =
-      Pattern.compile(
-          "主题[ 　\\t]*\\n{1,2}[ 　\\t]*([\\p{IsHan}、，, 　·—]{6,30}?)[ 　\\t。]*$", Pattern.MULTILINE);
+  private static final TextPattern THEME =
+      TextPattern.compile("(?m)主题[ 　\\t]*\\n{1,2}[ 　\\t]*([\\p{IsHan}、，, 　·—]{6,30}?)[ 　\\t。]*$");
 
   private final WordingForms forms;
 
@@ -32,7 +30,7 @@ final class MottoLines {
 
   List<FoundWording> find(DocumentText text) {
     List<FoundWording> found = new ArrayList<>();
-    Matcher couplet = COUPLET.matcher(text.view());
+    TextSearch couplet = COUPLET.in(text.view());
     while (couplet.find()) {
       if (couplet.group(2).length() == couplet.group(3).length()
           && !namesBody(couplet.group(2))
@@ -40,14 +38,14 @@ final class MottoLines {
         found.add(motto(text.view(), couplet));
       }
     }
-    Matcher theme = THEME.matcher(text.view());
+    TextSearch theme = THEME.in(text.view());
     while (theme.find()) {
       found.add(motto(text.view(), theme));
     }
     return found;
   }
 
-  private static FoundWording motto(String view, Matcher matcher) {
+  private static FoundWording motto(String view, TextSearch matcher) {
     return FoundWording.byForm(view, new Span(matcher.start(1), matcher.end(1)), SloganKind.SLOGAN);
   }
 

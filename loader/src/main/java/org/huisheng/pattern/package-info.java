@@ -1,0 +1,5 @@
+/**
+ * Regular expressions for long texts: looked for only where a match can begin. Knows nothing of
+ * documents.
+ */
+package org.huisheng.pattern;
