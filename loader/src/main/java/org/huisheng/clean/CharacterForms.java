@@ -1,9 +1,9 @@
 package org.huisheng.clean;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.huisheng.lexicon.CleaningLexicon.Traditional;
 import org.huisheng.model.Span;
@@ -25,7 +25,8 @@ final class CharacterForms {
   /** Words that are not read character by character, by their first one. */
   private final Map<Character, List<Traditional>> words;
 
-  private final Set<Character> simplified;
+  private final BitSet traditionalOnly = new BitSet();
+  private final BitSet simplified = new BitSet();
 
   CharacterForms(List<Traditional> forms) {
     forms.stream()
@@ -35,10 +36,9 @@ final class CharacterForms {
         forms.stream()
             .filter(form -> form.written().length() > 1)
             .collect(Collectors.groupingBy(form -> form.written().charAt(0)));
-    simplified =
-        characters.values().stream()
-            .filter(c -> !characters.containsKey(c))
-            .collect(Collectors.toUnmodifiableSet());
+    characters.keySet().forEach(traditionalOnly::set);
+    characters.values().forEach(simplified::set);
+    simplified.andNot(traditionalOnly);
   }
 
   /** {@return {@code written} in simplified characters and half-width letters and digits} */
@@ -61,8 +61,8 @@ final class CharacterForms {
       char c = text.charAt(i);
       if (Han.isHan(c)) {
         han++;
-        traditional += characters.containsKey(c) ? 1 : 0;
-        plain += simplified.contains(c) ? 1 : 0;
+        traditional += traditionalOnly.get(c) ? 1 : 0;
+        plain += simplified.get(c) ? 1 : 0;
       }
     }
     return traditional * 100L > han * (long) FEWEST_IN_A_HUNDRED && traditional > plain;

@@ -24,7 +24,12 @@ final class Han {
   static String key(String text) {
     String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     StringBuilder key = new StringBuilder(folded.length());
-    folded.codePoints().filter(Character::isLetterOrDigit).forEach(key::appendCodePoint);
+    for (int i = 0; i < folded.length(); i += Character.charCount(folded.codePointAt(i))) {
+      int c = folded.codePointAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        key.appendCodePoint(c);
+      }
+    }
     return key.toString();
   }
 

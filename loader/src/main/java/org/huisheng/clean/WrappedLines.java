@@ -23,6 +23,9 @@ final class WrappedLines implements CleaningStep {
   /** A line ends early when a punctuation mark or a number may not begin the next. Half widths. */
   private static final int SLACK = 4;
 
+  /** Characters before it are half as wide as a Han character, quotation marks apart. */
+  private static final char FIRST_WIDE = '\u2E80';
+
   private static final String CLAUSE_MARKS = ",，、。;；:：";
 
   @Override
@@ -88,6 +91,11 @@ final class WrappedLines implements CleaningStep {
 
   /** {@return the width in half widths} */
   private static int width(String line) {
-    return line.codePoints().map(c -> c < 0x2E80 && c != '“' && c != '”' ? 1 : 2).sum();
+    int width = 0;
+    for (int i = 0; i < line.length(); i += Character.charCount(line.codePointAt(i))) {
+      char c = line.charAt(i);
+      width += c < FIRST_WIDE && c != '“' && c != '”' ? 1 : 2;
+    }
+    return width;
   }
 }

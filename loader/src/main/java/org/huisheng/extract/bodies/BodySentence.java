@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.huisheng.extract.text.ChineseTagger;
 import org.huisheng.extract.text.DocumentText;
 import org.huisheng.model.Span;
+import org.huisheng.pattern.TextPattern;
 
 /**
  * One sentence that is searched for names of bodies. Its words are made when first needed, because
@@ -19,6 +20,9 @@ final class BodySentence {
 
   /** Characters no name goes across. */
   private static final String STOPS = "的了在把被将对从向由是为让使等着过";
+
+  private static final TextPattern TOWN = TextPattern.compile("[镇乡]|街道");
+  private static final TextPattern PARK = TextPattern.compile("[园开]|高新|保税|集聚区|集中区");
 
   private final String view;
   private final Span where;
@@ -51,8 +55,7 @@ final class BodySentence {
   /** {@return whether a word for town, township or street stands in it} */
   boolean mayNameTown() {
     if (mayNameTown == null) {
-      String text = where.in(view);
-      mayNameTown = text.contains("镇") || text.contains("乡") || text.contains("街道");
+      mayNameTown = TOWN.in(view, where).find();
     }
     return mayNameTown;
   }
@@ -60,14 +63,7 @@ final class BodySentence {
   /** {@return whether a word for an industrial park stands in it} */
   boolean mayNamePark() {
     if (mayNamePark == null) {
-      String text = where.in(view);
-      mayNamePark =
-          text.contains("园")
-              || text.contains("开")
-              || text.contains("高新")
-              || text.contains("保税")
-              || text.contains("集聚区")
-              || text.contains("集中区");
+      mayNamePark = PARK.in(view, where).find();
     }
     return mayNamePark;
   }

@@ -1,31 +1,34 @@
 package org.huisheng.extract.bodies;
 
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.huisheng.model.Span;
 
 /** The mentions of bodies in one document by the places where they begin and end. */
 public final class PlacedBodies {
 
   private final Map<Integer, Bodies.Placed> byStart = new HashMap<>();
-  private final Set<Integer> ends = new HashSet<>();
+  private final BitSet starts = new BitSet();
+  private final BitSet ends = new BitSet();
 
   public PlacedBodies(Bodies bodies) {
     for (Bodies.Placed placed : bodies.placed()) {
       byStart.put(placed.inView().start(), placed);
-      ends.add(placed.inView().end());
+      starts.set(placed.inView().start());
+      ends.set(placed.inView().end());
     }
   }
 
   public Optional<Span> beginningAt(int at) {
-    return Optional.ofNullable(byStart.get(at)).map(Bodies.Placed::inView);
+    return starts.get(at)
+        ? Optional.of(byStart.get(at)).map(Bodies.Placed::inView)
+        : Optional.empty();
   }
 
   public boolean endingAt(int at) {
-    return ends.contains(at);
+    return ends.get(at);
   }
 
   /** {@return the canonical name of the named body that is mentioned exactly at {@code where}} */

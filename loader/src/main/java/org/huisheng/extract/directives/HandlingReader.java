@@ -6,6 +6,7 @@ import org.huisheng.extract.text.AnyOf;
 import org.huisheng.lexicon.DirectiveWords;
 import org.huisheng.model.Relation;
 import org.huisheng.model.Span;
+import org.huisheng.pattern.TextPattern;
 
 /**
  * Tells what one office does with the paper of another: passes it on (现将《…》印发给你们), puts its own
@@ -25,16 +26,16 @@ final class HandlingReader {
       "(?:\\s?[（(][^（）()]{1,40}[）)])*"
           + "(?:(?:[、和与及]|以及)?《[^》]{2,60}》(?:[（(][^（）()]{1,40}[）)])*)*";
 
-  private final Pattern sends;
+  private final TextPattern sends;
   private final Pattern sentOn;
   private final Pattern toBeSent = Pattern.compile("(?:现将|现把|现就|^将)[^，,。]{0,60}$");
   private final Pattern lapses;
-  private final Pattern replaces;
+  private final TextPattern replaces;
   private final Pattern answered;
 
   HandlingReader(DirectiveWords words) {
     String send = AnyOf.longestFirst(words.forwarding());
-    sends = Pattern.compile("(?:^|[，,]|现|现予|一并|关于)" + send + "(?:给你们)?(?:了)?$");
+    sends = TextPattern.compile("(?:^|[，,]|现|现予|一并|关于)" + send + "(?:给你们)?(?:了)?$");
     sentOn = Pattern.compile("^" + ASIDE + "[^，,《》]{0,24}" + send);
     lapses =
         Pattern.compile(
@@ -43,7 +44,7 @@ final class HandlingReader {
                 + "(?:[^《》]{0,30}"
                 + AnyOf.longestFirst(words.lapsing())
                 + "|[^《》]{0,20}(?:不一致|有出入|相抵触|不符)[^《》]{0,16}以(?:此|本\\p{IsHan}{1,6})为准)");
-    replaces = Pattern.compile(AnyOf.longestFirst(words.replacing()) + "(?:了|原)?$");
+    replaces = TextPattern.compile(AnyOf.longestFirst(words.replacing()) + "(?:了|原)?$");
     answered = Pattern.compile("^" + ASIDE + "[^《》。]{0,8}" + AnyOf.longestFirst(words.answering()));
   }
 
@@ -54,11 +55,10 @@ final class HandlingReader {
     if (answered.matcher(right).find()) {
       return Optional.of(Relation.REPLIES_TO);
     }
-    if (lapses.matcher(right).find() || replaces.matcher(left).find()) {
+    if (lapses.matcher(right).find() || replaces.isIn(left)) {
       return Optional.of(Relation.SUPERSEDES);
     }
-    return sends.matcher(left).find()
-            || (toBeSent.matcher(left).find() && sentOn.matcher(right).find())
+    return sends.isIn(left) || (toBeSent.matcher(left).find() && sentOn.matcher(right).find())
         ? Optional.of(Relation.FORWARDS)
         : Optional.empty();
   }

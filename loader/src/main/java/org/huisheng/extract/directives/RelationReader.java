@@ -3,12 +3,13 @@ package org.huisheng.extract.directives;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.huisheng.extract.text.AnyOf;
 import org.huisheng.lexicon.DirectiveWords;
 import org.huisheng.model.Genre;
 import org.huisheng.model.Relation;
 import org.huisheng.model.Span;
+import org.huisheng.pattern.TextPattern;
+import org.huisheng.pattern.TextSearch;
 
 /** Tells from the words beside a directive how the text stands to it in that place. */
 final class RelationReader {
@@ -24,7 +25,8 @@ final class RelationReader {
   private static final int LONGEST_SENTENCE = 800;
 
   /** What somebody else says is not what the text does. */
-  private static final Pattern REPORTED = Pattern.compile("(?:总书记|习近平|主席)[^，,。；;]{0,4}(?:指出|强调)");
+  private static final TextPattern REPORTED =
+      TextPattern.compile("(?:总书记|习近平|主席)[^，,。；;]{0,4}(?:指出|强调)");
 
   /**
    * Only a report reports: a speaker who says that 党中央印发了… tells of it in passing. A text whose
@@ -34,46 +36,49 @@ final class RelationReader {
       EnumSet.of(Genre.NEWS_REPORT, Genre.MEETING_REPORT, Genre.OTHER);
 
   /** 通过了《…》《…》和《…》: what is said before the first is said of all. */
-  private static final Pattern ENUMERATED =
-      Pattern.compile("(?:《[^《》]{2,60}》(?:[（(][^（）()]{1,40}[）)])?(?:、|和|与|及|以及)?)+$");
+  private static final TextPattern ENUMERATED =
+      TextPattern.compile("(?:《[^《》]{2,60}》(?:[（(][^（）()]{1,40}[）)])?(?:、|和|与|及|以及)?)+$");
 
-  private final Pattern adopting;
-  private final Pattern reporting;
-  private final Pattern implementing;
-  private final Pattern studying;
+  private final TextPattern adopting;
+  private final TextPattern reporting;
+  private final TextPattern implementing;
+  private final TextPattern studying;
   private final HandlingReader handling;
 
   RelationReader(DirectiveWords words) {
-    adopting = Pattern.compile(AnyOf.longestFirst(words.adopting()) + "[^的]{0,4}$");
-    reporting = Pattern.compile(AnyOf.longestFirst(words.reporting()) + "[^的]{0,6}$");
-    implementing = Pattern.compile(AnyOf.longestFirst(words.implementing()));
-    studying = Pattern.compile(AnyOf.longestFirst(words.studying()));
+    adopting = TextPattern.compile(AnyOf.longestFirst(words.adopting()) + "[^的]{0,4}$");
+    reporting = TextPattern.compile(AnyOf.longestFirst(words.reporting()) + "[^的]{0,6}$");
+    implementing = TextPattern.compile(AnyOf.longestFirst(words.implementing()));
+    studying = TextPattern.compile(AnyOf.longestFirst(words.studying()));
     handling = new HandlingReader(words);
   }
 
   /** {@return how a text of {@code genre} stands to the directive it names at {@code where}} */
   Relation of(String view, Span where, Genre genre) {
-    String left = ENUMERATED.matcher(NEAR.before(view, where.start())).replaceFirst("");
+    String left = withoutEnumeration(NEAR.before(view, where.start()));
     String right = NEAR.after(view, where.end());
-    if (adopting.matcher(left).find()) {
+    if (adopting.isIn(left)) {
       return Relation.ADOPTS;
     }
-    if (REPORTS.contains(genre) && reporting.matcher(left).find()) {
+    if (REPORTS.contains(genre) && reporting.isIn(left)) {
       return Relation.REPORTS;
     }
     Optional<Relation> handled = handling.of(view, where);
     if (handled.isPresent()) {
       return handled.get();
     }
-    if (REPORTED.matcher(fullSentence(view, where.start())).find()) {
+    if (REPORTED.isIn(fullSentence(view, where.start()))) {
       return Relation.CITES;
     }
-    if (implementing.matcher(left).find() || implementing.matcher(right).find()) {
+    if (implementing.isIn(left) || implementing.isIn(right)) {
       return Relation.IMPLEMENTS;
     }
-    return studying.matcher(left).find() || studying.matcher(right).find()
-        ? Relation.STUDIES
-        : Relation.CITES;
+    return studying.isIn(left) || studying.isIn(right) ? Relation.STUDIES : Relation.CITES;
+  }
+
+  private static String withoutEnumeration(String left) {
+    TextSearch titles = ENUMERATED.in(left);
+    return titles.find() ? left.substring(0, titles.start()) : left;
   }
 
   /** {@return what stands before {@code end} in its sentence, semicolons not counted as ends} */

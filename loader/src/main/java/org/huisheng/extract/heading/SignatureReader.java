@@ -12,6 +12,8 @@ import org.huisheng.lexicon.HeadingLexicon;
 import org.huisheng.model.DateKind;
 import org.huisheng.model.Span;
 import org.huisheng.model.StatedDate;
+import org.huisheng.pattern.TextPattern;
+import org.huisheng.pattern.TextSearch;
 
 /**
  * Finds the signature of an official text: one or more lines that only name bodies, and the date
@@ -26,11 +28,11 @@ final class SignatureReader {
   private static final Pattern COLUMNS = Pattern.compile("[^\\s\\u3000]+");
   private static final Pattern NAME = Pattern.compile("[\\p{IsHan}“”()（）·]+");
 
-  private static final Pattern GLUED =
-      Pattern.compile(
-          "(?<!\\p{IsHan})(\\p{IsHan}{4,32}?)[\\s\\u3000]*((?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日)"
-              + "(?=[\\s\\u3000]*(?:$|[(（]|附件|抄送|\\p{IsHan}{4,30}(?:办法|方案|规定|意见|细则|条例|章程|规划|要点)第?一))",
-          Pattern.MULTILINE);
+  private static final TextPattern GLUED =
+      TextPattern.compile(
+              "(?m)(?<!\\p{IsHan})(\\p{IsHan}{4,32}?)[\\s\\u3000]{0,20}((?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日)"
+                  + "(?=[\\s\\u3000]*(?:$|[(（]|附件|抄送|\\p{IsHan}{4,30}(?:办法|方案|规定|意见|细则|条例|章程|规划|要点)第?一))")
+          .near(52, "19", "20");
 
   private final HeadingLexicon lexicon;
 
@@ -61,8 +63,8 @@ final class SignatureReader {
 
   /** {@code …请认真执行。X总工会2023年12月28日X办法第一章…}, where the lines were run together. */
   private Optional<Signature> glued(DocumentText text, int headEnd) {
-    Matcher glued = GLUED.matcher(text.view());
-    for (int at = headEnd; at < text.view().length() && glued.find(at); at = glued.end()) {
+    TextSearch glued = GLUED.within(text.view(), new Span(headEnd, text.view().length()));
+    while (glued.find()) {
       if (isName(glued.group(1))) {
         Span day = new Span(glued.start(2), glued.end(2));
         List<DateReader.Found> days = DateReader.read(day.in(text.view()), OptionalInt.empty());

@@ -10,6 +10,8 @@ import org.huisheng.extract.text.DocumentText;
 import org.huisheng.model.Completeness;
 import org.huisheng.model.Genre;
 import org.huisheng.model.Span;
+import org.huisheng.pattern.TextPattern;
+import org.huisheng.pattern.TextSearch;
 
 /** Reads which text a news report tells, and how much of a text a file holds. */
 final class ReportedText {
@@ -29,9 +31,11 @@ final class ReportedText {
       Pattern.compile(
           "(?:近日|日前|\\d{1,2}月\\d{1,2}日)?(?:联合)?(?:印发|下发|发出|发布)(?:了)?(通知|通报|通告|公告|意见|倡议书|倡议)(?![\\p{IsHan}]*《)");
   private static final int TAIL = 20;
-  private static final Pattern EXCERPT =
-      Pattern.compile("[(（](?:节选|摘要|摘编|摘录|有删节|有删减|略有删节|部分)[)）]|(?:此处|以下|下文|正文)(?:内容)?(?:从略|略去|省略)");
-  private static final Pattern TELLS = Pattern.compile("《[^《》]{2,20}》(?:指出|强调|要求|提出|明确|规定|提到)");
+  private static final TextPattern EXCERPT =
+      TextPattern.compile(
+          "[(（](?:节选|摘要|摘编|摘录|有删节|有删减|略有删节|部分)[)）]|(?:此处|以下|下文|正文)(?:内容)?(?:从略|略去|省略)");
+  private static final TextPattern TELLS =
+      TextPattern.compile("《[^《》]{2,20}》(?:指出|强调|要求|提出|明确|规定|提到)");
 
   private ReportedText() {}
 
@@ -87,7 +91,7 @@ final class ReportedText {
 
   /** A text that the report quotes again and again by its short name. */
   private static Optional<String> told(DocumentText text, Heading heading) {
-    Matcher tells = TELLS.matcher(text.view());
+    TextSearch tells = TELLS.in(text.view());
     int from = heading.titleInView().map(span -> span.end()).orElse(0);
     return tells.find()
         ? first(MARKED, text.view(), Math.min(from, text.view().length()))
@@ -111,16 +115,13 @@ final class ReportedText {
       Span tail = new Span(view.length() - Math.min(TAIL, last.length()), view.length());
       return new Extent(Completeness.BROKEN_OFF, Optional.of(text.original(tail)));
     }
-    Matcher excerpt = EXCERPT.matcher(text.original());
+    TextSearch excerpt = EXCERPT.in(text.original());
     if (excerpt.find()) {
-      return new Extent(
-          Completeness.EXCERPT, Optional.of(new Span(excerpt.start(), excerpt.end())));
+      return new Extent(Completeness.EXCERPT, Optional.of(excerpt.span()));
     }
-    Matcher tells = TELLS.matcher(view);
+    TextSearch tells = TELLS.in(view);
     return heading.genre() == Genre.NEWS_REPORT && tells.find()
-        ? new Extent(
-            Completeness.ABRIDGED_REPORT,
-            Optional.of(text.original(new Span(tells.start(), tells.end()))))
+        ? new Extent(Completeness.ABRIDGED_REPORT, Optional.of(text.original(tells.span())))
         : new Extent(Completeness.COMPLETE, Optional.empty());
   }
 }

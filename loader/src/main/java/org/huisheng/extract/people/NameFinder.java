@@ -1,5 +1,6 @@
 package org.huisheng.extract.people;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -187,13 +188,14 @@ final class NameFinder {
 
   /** 明确, 宣传, 常委: a surname and more, but a word of the dictionary, alone or in its context. */
   private static boolean isOrdinaryWord(String text, Span name) {
+    List<ChineseTagger.Word> alone = ChineseTagger.words(name.in(text));
+    if (alone.size() == 1 && !alone.get(0).tag().startsWith("nr")) {
+      return true;
+    }
     Span around = around(text, name);
-    boolean inContext =
-        ChineseTagger.words(around.in(text)).stream()
-            .filter(word -> word.where().shifted(around.start()).equals(name))
-            .anyMatch(word -> !word.tag().startsWith("nr"));
-    var alone = ChineseTagger.words(name.in(text));
-    return inContext || (alone.size() == 1 && !alone.get(0).tag().startsWith("nr"));
+    return ChineseTagger.words(around.in(text)).stream()
+        .filter(word -> word.where().shifted(around.start()).equals(name))
+        .anyMatch(word -> !word.tag().startsWith("nr"));
   }
 
   private static Span around(String text, Span name) {

@@ -1,5 +1,6 @@
 package org.huisheng.extract.people;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.huisheng.lexicon.PersonLexicon;
@@ -16,34 +17,50 @@ final class TransliteratedNames {
 
   private static final int LONGEST = 20;
   private static final int LONGEST_PART = 7;
+  private static final int FEWEST_SYLLABLES = 4;
 
   private final PersonLexicon lexicon;
+  private final BitSet syllables = new BitSet();
   private final TextPattern joined;
-  private final TextPattern single;
 
   TransliteratedNames(PersonLexicon lexicon) {
     this.lexicon = lexicon;
-    String syllable = "[" + String.join("", lexicon.syllables()) + "]";
+    String all = String.join("", lexicon.syllables());
+    all.chars().forEach(syllables::set);
+    String syllable = "[" + all + "]";
     this.joined =
         TextPattern.compile(syllable + "{2,7}(?:[·•](?:" + syllable + "){2,8}){1,2}")
             .near(LONGEST_PART, "·", "•");
-    this.single =
-        TextPattern.compile(
-            "(?<!\\p{IsHan})(?<name>" + syllable + "{4,7})" + "|的(?<after>" + syllable + "{4,7})");
   }
 
   /** {@return the places of such names in {@code sentence} of {@code view}} */
   List<Span> in(String view, Span sentence) {
     List<Span> found = joined.in(view, sentence).spans();
-    TextSearch one = single.within(view, sentence);
-    while (one.find()) {
-      String group = one.group("name") == null ? "after" : "name";
-      Span name = new Span(one.start(group), one.end(group));
-      if (speaks(view, name.end())) {
-        found.add(name);
+    int at = sentence.start();
+    while (at < sentence.end()) {
+      int end = endOfRun(view, at, sentence.end());
+      if (end - at >= FEWEST_SYLLABLES && mayOpen(view, at)) {
+        Span name = new Span(at, Math.min(end, at + LONGEST_PART));
+        if (speaks(view, name.end())) {
+          found.add(name);
+        }
       }
+      at = Math.max(end, at + 1);
     }
     return found;
+  }
+
+  private int endOfRun(String view, int from, int limit) {
+    int end = from;
+    while (end < limit && syllables.get(view.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean mayOpen(String view, int at) {
+    char before = at == 0 ? ' ' : view.charAt(at - 1);
+    return before == '的' || !Character.isIdeographic(before);
   }
 
   /** {@return the joined name that ends at {@code end}} */

@@ -20,7 +20,8 @@ final class NarrativeWords {
 
   /** {@return whether {@code clause} has such a word and no word that only looks like it} */
   boolean tells(String view, Span clause) {
-    String words = DEADLINE.matcher(unquoted(view, clause)).replaceAll("");
+    String unquoted = unquoted(view, clause);
+    String words = unquoted.contains("日前") ? DEADLINE.matcher(unquoted).replaceAll("") : unquoted;
     return lexicon.marker(Marker.NARRATIVE_MARK).occursIn(words)
         && !lexicon.marker(Marker.NARRATIVE_EXCEPTION).occursIn(words);
   }

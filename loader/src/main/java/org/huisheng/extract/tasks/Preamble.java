@@ -2,10 +2,10 @@ package org.huisheng.extract.tasks;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.huisheng.extract.tasks.Clause.Role;
 import org.huisheng.lexicon.TaskLexicon;
 import org.huisheng.lexicon.TaskLexicon.Marker;
+import org.huisheng.pattern.TextPattern;
 
 /**
  * Sets aside the purposes and grounds before an announcement: of 为贯彻…,根据…,经研究,决定举办… only 决定举办… is a
@@ -13,9 +13,13 @@ import org.huisheng.lexicon.TaskLexicon.Marker;
  */
 final class Preamble {
 
-  private static final Pattern DECIDES =
-      Pattern.compile(
-          "(?:经.{0,16}?)?(?:.{0,40}?[厅局委会府部院处办校团])?(?:现|特)?(?:决定|定于|拟于)(?!性|了|的|着|作出|要求|精神|任命|免去|接受|批准|授予|撤销)[^:：]{4,}");
+  /** Grounds, who decides, and 现: 1 + 16 + 40 + 1 + 1 characters at most. */
+  private static final int LONGEST_SUBJECT = 59;
+
+  private static final TextPattern DECIDES =
+      TextPattern.compile(
+              "(?:经.{0,16}?)?(?:.{0,40}?[厅局委会府部院处办校团])?(?:现|特)?(?:决定|定于|拟于)(?!性|了|的|着|作出|要求|精神|任命|免去|接受|批准|授予|撤销)[^:：]{4,}")
+          .near(LONGEST_SUBJECT, "决定", "定于", "拟于");
 
   private final TaskLexicon lexicon;
 
@@ -34,7 +38,7 @@ final class Preamble {
     }
     List<Clause> read = new ArrayList<>();
     for (int i = 0; i < clauses.size(); i++) {
-      boolean task = i >= announcing && DECIDES.matcher(clauses.get(i).where().in(view)).matches();
+      boolean task = i >= announcing && DECIDES.in(view, clauses.get(i).where()).matches();
       if (i < announcing || (i == announcing && !task)) {
         read.add(clauses.get(i).as(Role.NARRATIVE));
       } else {
@@ -54,6 +58,6 @@ final class Preamble {
     return clause.role() != Role.NARRATIVE
         && clause.mood() == Clause.Mood.PLAIN
         && (lexicon.marker(Marker.ANNOUNCEMENT).occursIn(clause.where().in(view))
-            || DECIDES.matcher(clause.where().in(view)).matches());
+            || DECIDES.in(view, clause.where()).matches());
   }
 }

@@ -1,20 +1,27 @@
 package org.huisheng.extract.tasks;
 
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.huisheng.lexicon.TaskLexicon;
 import org.huisheng.lexicon.TaskLexicon.ResultForm;
 
 /** Recognises clauses that say what the clause before them is to bring about (让…, 为…贡献力量). */
 final class ResultForms {
 
-  private final TaskLexicon lexicon;
+  private final Map<Character, List<ResultForm>> byOpening;
 
   ResultForms(TaskLexicon lexicon) {
-    this.lexicon = lexicon;
+    this.byOpening =
+        lexicon.resultForms().stream()
+            .collect(Collectors.groupingBy(form -> form.opener().charAt(0)));
   }
 
   /** {@return whether {@code clause}, from its first adverb or its verb on, has such a form} */
   boolean match(String clause) {
-    return lexicon.resultForms().stream().anyMatch(form -> matches(form, clause));
+    return !clause.isEmpty()
+        && byOpening.getOrDefault(clause.charAt(0), List.of()).stream()
+            .anyMatch(form -> matches(form, clause));
   }
 
   private static boolean matches(ResultForm form, String clause) {

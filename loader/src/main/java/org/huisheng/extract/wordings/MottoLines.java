@@ -17,7 +17,8 @@ final class MottoLines {
 
   private static final TextPattern COUPLET =
       TextPattern.compile(
-          "(?m)(?<=^|《)[ 　\\t]*((\\p{IsHan}{5,9})[ 　]{1,4}(\\p{IsHan}{5,9}))[ 　\\t]*(?=$|》)");
+              "(?m)(?<=^|《)[ 　\\t]{0,8}((\\p{IsHan}{5,9})[ 　]{1,4}(\\p{IsHan}{5,9}))[ 　\\t]*(?=$|》)")
+          .near(17, " ", "　");
 
   private static final TextPattern THEME =
       TextPattern.compile("(?m)主题[ 　\\t]*\\n{1,2}[ 　\\t]*([\\p{IsHan}、，, 　·—]{6,30}?)[ 　\\t。]*$");
