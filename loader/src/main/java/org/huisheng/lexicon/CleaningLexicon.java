@@ -32,6 +32,9 @@ public record CleaningLexicon(
     List<Reading> readings,
     List<Traditional> traditional) {
 
+  /** The longest stretch that a rule for lines is tried on, in characters. */
+  private static final int LONGEST_LINE = 600;
+
   /** What a word that a page prints around a text is there for. */
   public enum PageWord {
     /** What the page lets its reader do: 打印, 返回顶部. */
@@ -144,7 +147,7 @@ public record CleaningLexicon(
                         value(row, "kind", Furniture.Kind.class),
                         value(row, "place", Place.class),
                         value(row, "extent", Extent.class),
-                        pattern(row)))
+                        pattern(row).near(LONGEST_LINE, row.list("needs"))))
             .toList(),
         Tsv.rows("lexicon/cleaning-labels.tsv").stream()
             .map(

@@ -3,8 +3,7 @@ package org.huisheng.pattern;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * Many patterns that are looked for in one text: only those of which the text has a character that
@@ -15,7 +14,10 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class TextPatterns {
 
   private final List<TextPattern> patterns;
-  private final Map<Character, BitSet> byOpening = new ConcurrentHashMap<>();
+
+  /** By character; null until it is first met. */
+  private final AtomicReferenceArray<BitSet> byOpening =
+      new AtomicReferenceArray<>(Character.MAX_VALUE + 1);
 
   private TextPatterns(List<TextPattern> patterns) {
     this.patterns = List.copyOf(patterns);
@@ -58,14 +60,15 @@ public final class TextPatterns {
   }
 
   private BitSet openedBy(char c) {
-    return byOpening.computeIfAbsent(
-        c,
-        opening -> {
-          BitSet opened = new BitSet();
-          for (int i = 0; i < patterns.size(); i++) {
-            opened.set(i, patterns.get(i).mayOpenWith(opening));
-          }
-          return opened;
-        });
+    BitSet known = byOpening.get(c);
+    if (known != null) {
+      return known;
+    }
+    BitSet opened = new BitSet();
+    for (int i = 0; i < patterns.size(); i++) {
+      opened.set(i, patterns.get(i).mayOpenWith(c));
+    }
+    byOpening.set(c, opened);
+    return opened;
   }
 }
