@@ -18,11 +18,19 @@ final class Han {
   /** No character before it is Han. */
   private static final int FIRST_RADICAL = 0x2E80;
 
+  /** Characters before it are ASCII. */
+  private static final int FIRST_COMPOSED = 0x80;
+
+  /** Marks that have a compatibility form or none, but no letter in it. */
+  private static final String PUNCTUATION = "，。、；：？！（）“”‘’《》〈〉【】〔〕…—–·\u3000";
+
   private Han() {}
 
   /** {@return the letters and digits of {@code text}, compatibility forms and case folded} */
   static String key(String text) {
-    String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    boolean plain = text.chars().allMatch(Han::isPlain);
+    String composed = plain ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
+    String folded = composed.toLowerCase(Locale.ROOT);
     StringBuilder key = new StringBuilder(folded.length());
     for (int i = 0; i < folded.length(); i += Character.charCount(folded.codePointAt(i))) {
       int c = folded.codePointAt(i);
@@ -31,6 +39,13 @@ final class Han {
       }
     }
     return key.toString();
+  }
+
+  /** {@return whether what is kept of {@code c} is itself, so that nothing need be composed} */
+  private static boolean isPlain(int c) {
+    return c < FIRST_COMPOSED
+        || (c >= FIRST_UNIFIED && c <= LAST_UNIFIED)
+        || PUNCTUATION.indexOf(c) >= 0;
   }
 
   /**

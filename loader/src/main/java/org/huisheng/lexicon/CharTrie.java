@@ -69,6 +69,11 @@ public final class CharTrie<V> {
     }
   }
 
+  /** {@return the first characters of all words} */
+  BitSet openers() {
+    return (BitSet) openers.clone();
+  }
+
   /** {@return the beginning of all words that open with {@code c}, or {@code null}} */
   public Node<V> opening(char c) {
     return openers.get(c) ? root.next(c) : null;

@@ -1,6 +1,7 @@
 package org.huisheng.lexicon;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -160,6 +161,11 @@ public final class Divisions {
   /** {@return every division, by code} */
   public List<Division> all() {
     return List.copyOf(byCode.values());
+  }
+
+  /** {@return the first characters of all names} */
+  public BitSet openers() {
+    return inText.openers();
   }
 
   /** {@return the longest name of a division that begins at {@code from} of {@code text}} */

@@ -1,5 +1,6 @@
 package org.huisheng.lexicon;
 
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,11 @@ public final class NameIndex<V> {
     NameIndex<V> index = new NameIndex<>(Map.of());
     values.forEach(value -> index.trie.add(name.apply(value), value));
     return index;
+  }
+
+  /** {@return the first characters of all names} */
+  public BitSet openers() {
+    return trie.openers();
   }
 
   /** {@return the longest name that begins at {@code from} and ends at or before {@code limit}} */

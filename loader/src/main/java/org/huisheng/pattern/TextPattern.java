@@ -95,7 +95,8 @@ public final class TextPattern {
     return pattern;
   }
 
-  boolean mayOpenWith(char c) {
+  /** {@return whether a match may begin with {@code c}} */
+  public boolean mayOpenWith(char c) {
     return openings.include(c);
   }
 

@@ -20,7 +20,7 @@ import org.huisheng.pattern.TextSearch;
  */
 final class BodyAntecedents {
 
-  private static final TextPattern CENTRAL =
+  static final TextPattern CENTRAL =
       TextPattern.compile(
           "(?:中国共产党|中共|党的)?(?<which>新一届|第?(?<term>[一二三四五六七八九十]{1,3})届)?"
               + "(?<name>中央委员会|中央纪律检查委员会|中央纪委|中央政治局)");

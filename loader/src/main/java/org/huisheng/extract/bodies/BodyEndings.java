@@ -15,7 +15,7 @@ import org.huisheng.model.BodyKind;
 final class BodyEndings {
 
   /** Characters from the anchor to the end of a name: 红河州…协调领导小组 has 16. */
-  private static final int LONGEST = 20;
+  static final int LONGEST = 20;
 
   /** Characters: 市委员会 is no name, 市编制委员会 is one. */
   private static final int LEAST_MODIFIER = 2;

@@ -18,10 +18,12 @@ public final class BodyExtractor {
 
   private final BodyLexicon lexicon;
   private final Divisions divisions;
+  private final BodyOpenings openings;
 
   public BodyExtractor(BodyLexicon lexicon, Divisions divisions) {
     this.lexicon = lexicon;
     this.divisions = divisions;
+    this.openings = new BodyOpenings(lexicon, divisions);
   }
 
   /**
@@ -42,6 +44,10 @@ public final class BodyExtractor {
       BodySentence sentence = BodySentence.of(text, where);
       int at = where.start();
       while (at < where.end()) {
+        if (!openings.mayBegin(sentence, at)) {
+          at++;
+          continue;
+        }
         Optional<Span> generic = classes.at(sentence, at);
         int from = at;
         Optional<BodyMatch> named =

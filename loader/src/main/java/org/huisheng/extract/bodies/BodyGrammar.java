@@ -18,7 +18,7 @@ import org.huisheng.pattern.TextPattern;
  */
 final class BodyGrammar {
 
-  private static final TextPattern CHANNEL =
+  static final TextPattern CHANNEL =
       TextPattern.compile(
           "[“\"「]([^“”\"「」]{2,12})[”\"」](?:官方)?(?:微信)?(?:公众号|公众平台|订阅号|服务号|视频号|抖音号|头条号|客户端)");
 

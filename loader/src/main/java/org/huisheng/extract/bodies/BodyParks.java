@@ -16,7 +16,7 @@ import org.huisheng.pattern.TextSearch;
  */
 final class BodyParks {
 
-  private static final TextPattern PARK =
+  static final TextPattern PARK =
       TextPattern.compile(
           "(?:国家|省)?级?(?:经济技术开发区|高新技术产业开发区|经济开发区|工业园区|产业园区|科技园区|物流园区|农业园区"
               + "|产业集聚区|综合保税区|保税区|工业集中区|经开区|高新区|开发区|工业园|产业园|园区)");

@@ -2,10 +2,12 @@ package org.huisheng.extract.bodies;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Supplier;
 import org.huisheng.extract.text.ChineseTagger;
 import org.huisheng.extract.text.DocumentText;
+import org.huisheng.lexicon.NameIndex;
 import org.huisheng.model.Span;
 import org.huisheng.pattern.TextPattern;
 
@@ -31,6 +33,9 @@ final class BodySentence {
 
   /** For each character of the sentence, the index of its word. */
   private int[] wordAt;
+
+  /** Where in the view the last word of a name may begin. */
+  private BitSet endingStarts;
 
   private Boolean mayNameTown;
   private Boolean mayNamePark;
@@ -66,6 +71,21 @@ final class BodySentence {
       mayNamePark = PARK.in(view, where).find();
     }
     return mayNamePark;
+  }
+
+  /**
+   * {@return whether one of {@code endings} begins at {@code from} or so soon after it that a name
+   * from there can end with it}
+   */
+  boolean hasEndingSoon(int from, NameIndex<?> endings) {
+    if (endingStarts == null) {
+      endingStarts = new BitSet();
+      for (int at = where.start(); at < where.end(); at++) {
+        endingStarts.set(at, endings.longestAt(view, at, where.end()).isPresent());
+      }
+    }
+    int next = endingStarts.nextSetBit(from);
+    return next >= 0 && next < from + BodyEndings.LONGEST;
   }
 
   String view() {

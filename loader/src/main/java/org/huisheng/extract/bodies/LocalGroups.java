@@ -19,7 +19,7 @@ import org.huisheng.pattern.TextSearch;
  */
 final class LocalGroups {
 
-  private static final TextPattern GROUP =
+  static final TextPattern GROUP =
       TextPattern.compile(
           "(?:(?<unit>学校|学院|医院|公司|集团|[厅局委院校台社馆])(?<group>党组|党委|纪委|团委|工会)"
               + "|(?<bare>党组|党委)(?=书记|副书记|成员|委员))(?!组织|系统|干部|领导下|政府|和政府)");
@@ -32,7 +32,7 @@ final class LocalGroups {
 
   private static final String STUDY_GROUP = "理论学习中心组";
 
-  private static final TextPattern OFFICE =
+  static final TextPattern OFFICE =
       TextPattern.compile(
           "(?<unit>[厅局委院校])(?<office>(?![系友])(?:[\\p{IsHan}&&[^和与及学]]{2,6}?)?(?:办公室|[处科室](?![长室理级])))");
 

@@ -39,6 +39,9 @@ final class SubjectReader {
   private static final Pattern UNIT =
       Pattern.compile("[^的是了在把对为以将使让和与]{2,}(?:[局厅委部站所院校队处科司市县区省州旗团]|中心|办公室|公司|办|管委会|集团)");
 
+  /** Tags of words that a subject may have before its head. */
+  private static final Pattern NOMINAL = Pattern.compile("n.*|vn|b|m|f|r.*|q|j|cc|c|w|g.*");
+
   private static final Pattern AND_OTHERS = Pattern.compile(".{2,20}等[^的了是]{0,8}");
 
   private final TaskLexicon lexicon;
@@ -173,7 +176,7 @@ final class SubjectReader {
   private static boolean isNominal(TaggedSentence sentence, Span words) {
     for (int at = words.start(); at < words.end(); ) {
       ChineseTagger.Word word = sentence.wordAt(at);
-      if (word.text().isEmpty() || !word.tag().matches("n.*|vn|b|m|f|r.*|q|j|cc|c|w|g.*")) {
+      if (word.text().isEmpty() || !NOMINAL.matcher(word.tag()).matches()) {
         return false;
       }
       at += word.text().length();

@@ -206,7 +206,9 @@ final class VerbFinder {
   private boolean closesFrame(TaggedSentence sentence, int at) {
     ChineseTagger.Word before = sentence.wordBefore(at);
     String view = sentence.view();
-    return before.tag().matches("n.*|f|vn")
+    return before.tag().startsWith("n")
+        || before.tag().equals("f")
+        || before.tag().equals("vn")
         || lexicon.marker(Marker.FRAME_CLOSER).lengthBefore(view.substring(Math.max(0, at - 6), at))
             > 0;
   }
