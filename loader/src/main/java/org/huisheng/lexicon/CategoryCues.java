@@ -1,9 +1,8 @@
 package org.huisheng.lexicon;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +22,7 @@ public final class CategoryCues {
 
   /** {@return the cues that stand in {@code text}, each once} */
   public Set<CategoryCue> in(String text) {
-    Set<CategoryCue> found = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<CategoryCue> found = new LinkedHashSet<>();
     for (int from = 0; from < text.length(); from++) {
       CharTrie.Node<List<CategoryCue>> node = trie.opening(text.charAt(from));
       for (int end = from + 1; node != null; end++) {

@@ -36,13 +36,11 @@ public final class TextPatterns {
 
   /** {@return as {@link #mayMatchIn(String)}, from {@code start} to {@code end}} */
   public List<Integer> mayMatchIn(String text, int start, int end) {
-    BitSet seen = new BitSet();
-    BitSet may = new BitSet();
+    BitSet may = new BitSet(patterns.size());
     for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      if (!seen.get(c)) {
-        seen.set(c);
-        may.or(openedBy(c));
+      BitSet opened = openedBy(text.charAt(i));
+      if (!opened.isEmpty()) {
+        may.or(opened);
       }
     }
     return may.isEmpty() ? List.of() : list(may);
@@ -51,6 +49,11 @@ public final class TextPatterns {
   /** {@return the places in the list of those that a match may begin with {@code c}, in order} */
   public List<Integer> mayOpenWith(char c) {
     return list(openedBy(c));
+  }
+
+  /** {@return whether a match of one of them may begin with {@code c}} */
+  public boolean anyMayOpenWith(char c) {
+    return !openedBy(c).isEmpty();
   }
 
   private static List<Integer> list(BitSet indices) {

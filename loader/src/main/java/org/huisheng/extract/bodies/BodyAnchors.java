@@ -28,7 +28,7 @@ final class BodyAnchors {
           "旗", Level.COUNTY);
 
   /** What {@link #RANKS} begin with. */
-  private static final String RANK_OPENERS = "自省市州盟县区旗";
+  static final String RANK_OPENERS = "自省市州盟县区旗";
 
   private static final List<String> NATION = List.of("中国", "全国", "国家", "中央");
 

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.huisheng.lexicon.BodyLexicon;
 import org.huisheng.lexicon.Divisions;
 import org.huisheng.lexicon.NameIndex;
-import org.huisheng.pattern.TextPattern;
+import org.huisheng.pattern.TextPatterns;
 
 /**
  * Tells places where no name of a body can begin, which most places of a text are, by one look at
@@ -17,13 +17,14 @@ final class BodyOpenings {
   /** Ranks, 全省, 中国, titles and quotations, terms (第十五届). */
   private static final String MARKS = "自省市州盟县区旗全中国《第一二三四五六七八九十百0123456789";
 
-  private static final List<TextPattern> PATTERNS =
-      List.of(
-          BodyAntecedents.CENTRAL,
-          BodyGrammar.CHANNEL,
-          BodyParks.PARK,
-          LocalGroups.GROUP,
-          LocalGroups.OFFICE);
+  private static final TextPatterns PATTERNS =
+      TextPatterns.of(
+          List.of(
+              BodyAntecedents.CENTRAL,
+              BodyGrammar.CHANNEL,
+              BodyParks.PARK,
+              LocalGroups.GROUP,
+              LocalGroups.OFFICE));
 
   private final BitSet openers = new BitSet();
   private final NameIndex<?> endings;
@@ -49,6 +50,6 @@ final class BodyOpenings {
     return openers.get(c)
         || sentence.mayNameTown()
         || sentence.hasEndingSoon(at, endings)
-        || PATTERNS.stream().anyMatch(pattern -> pattern.mayOpenWith(c));
+        || PATTERNS.anyMayOpenWith(c);
   }
 }

@@ -100,6 +100,9 @@ final class PlaceEvidence {
     if (whole.isPresent()) {
       return whole;
     }
+    if (BodyAnchors.RANK_OPENERS.indexOf(text.charAt(at)) < 0) {
+      return Optional.empty();
+    }
     return Optional.ofNullable(BodyAnchors.RANKS.get(text.substring(at, at + 1)))
         .or(() -> text.startsWith("自治区", at) ? Optional.of(Level.PROVINCE) : Optional.empty())
         .filter(

@@ -159,8 +159,9 @@ public final class DeedReader {
     String rest = view.substring(end, clause.end());
     for (PersonLexicon.Deed deed : lexicon.deeds()) {
       int at = deed.beforeName() ? -1 : rest.indexOf(deed.word());
-      boolean isNew = deeds.stream().noneMatch(known -> known.role() == deed.role());
-      if (at >= 0 && isNew && isVerb(rest, at, deed)) {
+      if (at >= 0
+          && deeds.stream().noneMatch(known -> known.role() == deed.role())
+          && isVerb(rest, at, deed)) {
         List<Post> to =
             deed.role() == Role.ELECTED
                 ? posts.after(end + afterElected(rest, at + deed.word().length()), clause.end())
