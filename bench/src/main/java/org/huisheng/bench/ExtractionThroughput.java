@@ -22,9 +22,10 @@ import org.huisheng.read.SourceReader;
  */
 public final class ExtractionThroughput {
 
-  private static final int TURNS = 5;
+  private static final int TURNS = 9;
 
-  private static final long WARM_UP_NANOS = 6_000_000_000L;
+  /** Extraction is much code: it gains speed for half a minute. */
+  private static final long WARM_UP_NANOS = 40_000_000_000L;
 
   private static final long TURN_NANOS = 3_000_000_000L;
 
@@ -46,8 +47,8 @@ public final class ExtractionThroughput {
     System.out.printf(Locale.ROOT, "documents\t%d%ncharacters\t%d%n", documents.size(), characters);
 
     Turns turns = new Turns(WARM_UP_NANOS, TURN_NANOS);
-    turns.warmUp(extraction);
     turns.warmUp(segmentation);
+    turns.warmUp(extraction);
     List<Double> ours = new ArrayList<>();
     List<Double> theirs = new ArrayList<>();
     List<Double> ratios = new ArrayList<>();
@@ -99,7 +100,7 @@ public final class ExtractionThroughput {
     List<Double> sorted = figures.stream().sorted().toList();
     System.out.printf(
         Locale.ROOT,
-        "%s\tmedian %.2f\tleast %.2f\tmost %.2f%n",
+        "%s\tmedian %.3f\tleast %.3f\tmost %.3f%n",
         what,
         sorted.get(sorted.size() / 2),
         sorted.get(0),

@@ -80,7 +80,7 @@ public final class TextPattern {
 
   /** {@return the match that begins at {@code start} and ends at or before {@code end}} */
   public Optional<TextSearch> at(String text, int start, int end) {
-    if (start >= end || !mayOpenWith(text.charAt(start))) {
+    if (start >= end || !mayOpenAt(text, start, end)) {
       return Optional.empty();
     }
     return Optional.of(new TextSearch(this, text, start, end, true)).filter(TextSearch::lookingAt);
@@ -98,6 +98,12 @@ public final class TextPattern {
   /** {@return whether a match may begin with {@code c}} */
   public boolean mayOpenWith(char c) {
     return openings.include(c);
+  }
+
+  boolean mayOpenAt(String text, int at, int end) {
+    return at + 1 < end
+        ? openings.include(text.charAt(at), text.charAt(at + 1))
+        : openings.include(text.charAt(at));
   }
 
   List<String> landmarks() {

@@ -127,7 +127,7 @@ public final class TextSearch implements MatchResult {
     int at = from;
     while (at < end) {
       int earliest = landmarks.length == 0 ? at : Math.max(at, nextLandmark(at) - pattern.lead());
-      if (earliest == at && pattern.mayOpenWith(text.charAt(at))) {
+      if (earliest == at && pattern.mayOpenAt(text, at, end)) {
         return at;
       }
       at = Math.max(earliest, at + 1);
