@@ -1,6 +1,7 @@
 package org.huisheng.extract.tasks;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.huisheng.lexicon.CategoryCues;
@@ -27,33 +28,53 @@ final class CategoryReader {
   }
 
   /**
+   * What stands above a task, read once for all tasks below it.
+   *
+   * @param topic the sentence that opens the paragraph
+   * @param headings the headings above it
+   * @param weights what both speak for
+   */
+  record Above(String topic, List<String> headings, Map<Category, Integer> weights) {
+
+    boolean isOf(String otherTopic, List<String> otherHeadings) {
+      return topic.equals(otherTopic) && headings.equals(otherHeadings);
+    }
+  }
+
+  /** {@return what {@code topic} and {@code headings} speak for} */
+  Above above(String topic, List<String> headings) {
+    Map<Category, Integer> weights = strongest(topic, TOPIC);
+    strongest(String.join(" ", headings), HEADING)
+        .forEach((category, weight) -> weights.merge(category, weight, Integer::sum));
+    return new Above(topic, headings, weights);
+  }
+
+  private Map<Category, Integer> strongest(String words, int times) {
+    Map<Category, Integer> weights = new EnumMap<>(Category.class);
+    for (CategoryCue cue : cues.in(words)) {
+      weights.merge(cue.category(), times * cue.weight(), Math::max);
+    }
+    return weights;
+  }
+
+  /**
    * {@return the field with the most weight, the first of {@link Category} among equals}
    *
    * @param main the main clause
    * @param whole the task with adverbials and results
-   * @param topic the sentence that opens the paragraph
-   * @param headings the headings above it
+   * @param above what stands above it
    */
-  Category read(String main, String whole, String topic, String headings) {
-    Map<Category, Integer> own = new EnumMap<>(Category.class);
-    Map<Category, Integer> byTopic = new EnumMap<>(Category.class);
-    Map<Category, Integer> byHeadings = new EnumMap<>(Category.class);
+  Category read(String main, String whole, Above above) {
+    Map<Category, Integer> weights = new EnumMap<>(Category.class);
+    weights.putAll(above.weights());
     Set<CategoryCue> inMain = cues.in(main);
     for (CategoryCue cue : cues.in(whole)) {
       int times = inMain.contains(cue) ? MAIN : REST;
-      own.merge(cue.category(), times * cue.weight(), Integer::sum);
+      weights.merge(cue.category(), times * cue.weight(), Integer::sum);
     }
-    for (CategoryCue cue : cues.in(topic)) {
-      byTopic.merge(cue.category(), TOPIC * cue.weight(), Math::max);
-    }
-    for (CategoryCue cue : cues.in(headings)) {
-      byHeadings.merge(cue.category(), HEADING * cue.weight(), Math::max);
-    }
-    byTopic.forEach((category, weight) -> own.merge(category, weight, Integer::sum));
-    byHeadings.forEach((category, weight) -> own.merge(category, weight, Integer::sum));
     Category best = Category.OTHER;
     int most = 0;
-    for (Map.Entry<Category, Integer> entry : own.entrySet()) {
+    for (Map.Entry<Category, Integer> entry : weights.entrySet()) {
       if (entry.getValue() > most) {
         best = entry.getKey();
         most = entry.getValue();

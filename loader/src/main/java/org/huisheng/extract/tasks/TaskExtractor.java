@@ -54,11 +54,7 @@ public final class TaskExtractor {
     PlacedBodies placed = new PlacedBodies(bodies);
     List<TaskDraft> drafts = Restatements.without(text.view(), drafts(text, placed));
     List<Optional<Actor>> actors = new ActorScope(text, placed, names, metadata).resolve(drafts);
-    List<Task> tasks = new ArrayList<>();
-    for (int i = 0; i < drafts.size(); i++) {
-      tasks.add(writer.write(text, drafts.get(i), actors.get(i)));
-    }
-    return tasks;
+    return writer.write(text, drafts, actors);
   }
 
   private List<TaskDraft> drafts(DocumentText text, PlacedBodies bodies) {

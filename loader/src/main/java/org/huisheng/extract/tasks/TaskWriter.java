@@ -1,5 +1,7 @@
 package org.huisheng.extract.tasks;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.huisheng.extract.text.DocumentText;
 import org.huisheng.lexicon.TaskLexicon;
@@ -23,7 +25,22 @@ final class TaskWriter {
     this.quantities = new QuantityReader(lexicon);
   }
 
-  Task write(DocumentText text, TaskDraft draft, Optional<Actor> actor) {
+  /** {@return one task for each draft, in their order} */
+  List<Task> write(DocumentText text, List<TaskDraft> drafts, List<Optional<Actor>> actors) {
+    List<Task> tasks = new ArrayList<>();
+    CategoryReader.Above above = categories.above("", List.of());
+    for (int i = 0; i < drafts.size(); i++) {
+      TaskDraft draft = drafts.get(i);
+      if (!above.isOf(draft.topic(), draft.passage().section())) {
+        above = categories.above(draft.topic(), draft.passage().section());
+      }
+      tasks.add(write(text, draft, actors.get(i), above));
+    }
+    return tasks;
+  }
+
+  private Task write(
+      DocumentText text, TaskDraft draft, Optional<Actor> actor, CategoryReader.Above above) {
     String view = text.view();
     Span where = draft.where();
     Clause main = draft.main();
@@ -37,11 +54,7 @@ final class TaskWriter {
         object(view, main, verb),
         quantities.read(quote, Math.max(0, verb.end() - where.start())),
         DeadlineReader.deadline(quote),
-        categories.read(
-            main.where().in(view),
-            quote,
-            draft.topic(),
-            String.join(" ", draft.passage().section())),
+        categories.read(main.where().in(view), quote, above),
         draft.passage().section(),
         draft.speaker().map(ReportedSpeech.Speaker::name).filter(name -> !name.isEmpty()));
   }
