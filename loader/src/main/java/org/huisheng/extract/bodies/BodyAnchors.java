@@ -42,7 +42,7 @@ final class BodyAnchors {
     this.divisions = divisions;
     this.guards = guards;
     this.place = place;
-    this.towns = new BodyTowns(place);
+    this.towns = new BodyTowns(divisions, place);
     this.parks = new BodyParks(divisions, place);
   }
 

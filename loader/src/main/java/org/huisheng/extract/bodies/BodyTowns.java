@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huisheng.extract.text.ChineseTagger;
 import org.huisheng.lexicon.AnchorForm;
+import org.huisheng.lexicon.Divisions;
 import org.huisheng.model.Basis;
 import org.huisheng.model.Division;
 import org.huisheng.model.Level;
@@ -24,12 +25,17 @@ final class BodyTowns {
   /** First letters of HanLP's tags. */
   private static final String GRAMMATICAL = "pcudrmqwytk";
 
+  /** 积石山保安族东乡族撒拉族自治县 has 15. */
+  private static final int LONGEST_DIVISION = 15;
+
+  private final Divisions divisions;
   private final Optional<Division> county;
 
   /**
    * @param place the division the document is about
    */
-  BodyTowns(Optional<Division> place) {
+  BodyTowns(Divisions divisions, Optional<Division> place) {
+    this.divisions = divisions;
     this.county = place.filter(division -> division.level() == Level.COUNTY);
   }
 
@@ -47,11 +53,35 @@ final class BodyTowns {
             AnchorForm.TOWN, town.end(), town.group(), county, Level.GRASSROOTS, Basis.PATTERN));
   }
 
-  private static boolean isName(BodySentence sentence, int from, int to) {
+  private boolean isName(BodySentence sentence, int from, int to) {
     List<ChineseTagger.Word> words = sentence.wordsIn(from, to);
+    if (followsDivision(sentence, from)) {
+      return words.stream().noneMatch(BodyTowns::isLink);
+    }
     return words.get(0).where().start() == from
         && (startsWithNumeral(words) ? words.subList(1, words.size()) : words)
             .stream().noneMatch(BodyTowns::isGrammatical);
+  }
+
+  /** After a division only these show that the sentence goes on: 喀什市对, 喀什市支持. */
+  private static boolean isLink(ChineseTagger.Word word) {
+    char tag = word.tag().charAt(0);
+    return "pcum".indexOf(tag) >= 0 || (tag == 'v' && word.text().length() > 1);
+  }
+
+  /** 喀什市恰萨街道: after the full name of a city or county a town's begins, whatever the words. */
+  private boolean followsDivision(BodySentence sentence, int at) {
+    for (int start = Math.max(sentence.start(), at - LONGEST_DIVISION); start < at; start++) {
+      boolean ends =
+          divisions
+              .longestAt(sentence.view(), start, at)
+              .filter(hit -> hit.end() == at && !hit.value().isShort())
+              .isPresent();
+      if (ends) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 八江镇, 三元街道: a numeral may begin a name, but 八镇 and 三个镇 are counts. */
