@@ -15,7 +15,7 @@ import org.huisheng.model.Span;
  */
 final class BreadCrumbs implements CleaningStep {
 
-  private static final Set<String> SEPARATORS = Set.of(">", ">>", "»", "›", "/");
+  private static final Set<String> SEPARATORS = Set.of(">", ">>", "»", "›", "→", "/");
 
   /** A part of a path is a name, not a sentence. In characters. */
   private static final int LONGEST_PART = 15;

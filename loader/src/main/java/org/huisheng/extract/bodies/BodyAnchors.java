@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.huisheng.lexicon.AnchorForm;
 import org.huisheng.lexicon.Divisions;
 import org.huisheng.lexicon.NameIndex;
@@ -29,6 +30,12 @@ final class BodyAnchors {
 
   /** What {@link #RANKS} begin with. */
   static final String RANK_OPENERS = "自省市州盟县区旗";
+
+  /** Ranks that old names of places end with, too (攸州, 正蓝旗). */
+  private static final Set<String> RARE_RANKS = Set.of("州", "旗", "盟");
+
+  /** What may stand before such a rank where it means the document's own division. */
+  private static final String BEFORE_RARE_RANKS = "和与及同由向在对经受按据从为请报驻各";
 
   private static final List<String> NATION = List.of("中国", "全国", "国家", "中央");
 
@@ -90,7 +97,11 @@ final class BodyAnchors {
     }
     boolean afterHan =
         from > sentence.start() && Character.isIdeographic(sentence.view().charAt(from - 1));
-    return !(afterHan && sentence.splitsWord(from));
+    boolean endsOldName =
+        afterHan
+            && RARE_RANKS.contains(anchor.wording())
+            && BEFORE_RARE_RANKS.indexOf(sentence.view().charAt(from - 1)) < 0;
+    return !endsOldName && !(afterHan && sentence.splitsWord(from));
   }
 
   private Optional<BodyAnchor> rank(String view, int from, int limit) {

@@ -38,10 +38,18 @@ final class BodyAntecedents {
   private final List<BodyMatch> before = new ArrayList<>();
   private final LocalGroups groups;
 
-  BodyAntecedents(BodyLexicon lexicon, String view) {
+  /**
+   * @param known workplaces that are remembered from the start
+   */
+  BodyAntecedents(BodyLexicon lexicon, String view, List<BodyIdentity> known) {
     this.lexicon = lexicon;
     this.view = view;
-    this.groups = new LocalGroups(lexicon, view);
+    this.groups = new LocalGroups(lexicon, view, known);
+  }
+
+  /** {@return the workplace whose groups were spoken of before it was named, if there is one} */
+  List<BodyIdentity> namedTooLate() {
+    return groups.namedTooLate();
   }
 
   void remember(BodyMatch match) {

@@ -32,10 +32,20 @@ public final class BodyExtractor {
    * @param place the division the document is about, if it says so
    */
   public Bodies extract(DocumentText text, Heading heading, Optional<Division> place) {
+    BodyAntecedents antecedents = new BodyAntecedents(lexicon, text.view(), List.of());
+    Bodies bodies = read(text, heading, place, antecedents);
+    List<BodyIdentity> workplaces = antecedents.namedTooLate();
+    return workplaces.isEmpty()
+        ? bodies
+        : read(text, heading, place, new BodyAntecedents(lexicon, text.view(), workplaces));
+  }
+
+  /** A headline says 校党委 before the text says of which school: such a text is read twice. */
+  private Bodies read(
+      DocumentText text, Heading heading, Optional<Division> place, BodyAntecedents antecedents) {
     BodyAnchors anchors = new BodyAnchors(divisions, lexicon.guards(), place);
     BodyNames names = new BodyNames(divisions);
     BodyGrammar grammar = new BodyGrammar(lexicon, anchors, names);
-    BodyAntecedents antecedents = new BodyAntecedents(lexicon, text.view());
     BareBodies bare = new BareBodies(lexicon, divisions, names, place);
     PrintedMastheads mastheads = new PrintedMastheads(grammar, names);
     BodyClasses classes = new BodyClasses(lexicon.classWords());

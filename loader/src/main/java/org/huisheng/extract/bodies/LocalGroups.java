@@ -3,6 +3,8 @@ package org.huisheng.extract.bodies;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.huisheng.lexicon.BodyLexicon;
 import org.huisheng.lexicon.BodyPart;
 import org.huisheng.lexicon.NameIndex;
@@ -39,10 +41,24 @@ final class LocalGroups {
   private final BodyLexicon lexicon;
   private final String view;
   private final List<BodyIdentity> before = new ArrayList<>();
+  private final Set<String> unitsWithoutHost = new TreeSet<>();
 
-  LocalGroups(BodyLexicon lexicon, String view) {
+  /**
+   * @param known workplaces that are remembered from the start
+   */
+  LocalGroups(BodyLexicon lexicon, String view, List<BodyIdentity> known) {
     this.lexicon = lexicon;
     this.view = view;
+    before.addAll(known);
+  }
+
+  /** {@return the first workplace that one of the groups read before it may have meant} */
+  List<BodyIdentity> namedTooLate() {
+    return before.stream()
+        .filter(body -> body.resolved() && body.kind() != BodyKind.PARTY_COMMITTEE)
+        .filter(body -> unitsWithoutHost.stream().anyMatch(unit -> isOf(unit, body)))
+        .limit(1)
+        .toList();
   }
 
   void remember(BodyIdentity body) {
@@ -138,6 +154,7 @@ final class LocalGroups {
     if (!WORKPLACES.contains(unit)) {
       return Optional.empty();
     }
+    unitsWithoutHost.add(unit);
     String name = where.in(view);
     BodyKind kind =
         name.endsWith("工会")

@@ -25,6 +25,9 @@ final class CongressReader {
   /** A bare 十大 is a list of ten things; the Party's congresses are named so from the twelfth. */
   private static final int FIRST_BARE = 12;
 
+  /** The Party's twenty-second congress is due in 2032; a higher number is another body's. */
+  private static final int LAST_BARE = 22;
+
   private static final TextPattern BARE =
       TextPattern.compile("(?<![第一二三四五六七八九十0-9])([一二三四五六七八九十]{2,3})大(?![类项举个任品工战板块件亮关赛奖行措重创力])")
           .near(3, "大");
@@ -71,11 +74,15 @@ final class CongressReader {
     while (bare.find()) {
       OptionalInt number = ChineseNumerals.parse(bare.group(1));
       Span where = new Span(bare.start(), bare.end());
-      if (led.isFree(where) && number.isPresent() && number.getAsInt() >= FIRST_BARE) {
+      if (led.isFree(where) && number.isPresent() && isParty(number.getAsInt())) {
         found.add(named(party, where, number.getAsInt(), ""));
       }
     }
     return found;
+  }
+
+  private static boolean isParty(int number) {
+    return number >= FIRST_BARE && number <= LAST_BARE;
   }
 
   private static boolean isCounted(String view, int at) {

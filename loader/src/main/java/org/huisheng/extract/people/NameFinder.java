@@ -54,8 +54,11 @@ final class NameFinder {
     return spaced(text, start, surname);
   }
 
-  /** 韩军和委员: 和 before a title joins it to the name. */
+  /** 韩军和委员: 和 before a title joins it to the name; 鲜于博关于: 关于 is a word. */
   private boolean endsInConjunction(String text, Span name, int given) {
+    if (given > 1 && text.startsWith("关于", name.end() - 1)) {
+      return true;
+    }
     return given > 1
         && text.charAt(name.end() - 1) == '和'
         && lexicon.titles().startingAt(text, name.end()).isPresent();
