@@ -19,11 +19,13 @@ public final class BodyExtractor {
   private final BodyLexicon lexicon;
   private final Divisions divisions;
   private final BodyOpenings openings;
+  private final SharedHeads shared;
 
   public BodyExtractor(BodyLexicon lexicon, Divisions divisions) {
     this.lexicon = lexicon;
     this.divisions = divisions;
     this.openings = new BodyOpenings(lexicon, divisions);
+    this.shared = new SharedHeads(divisions);
   }
 
   /**
@@ -67,6 +69,12 @@ public final class BodyExtractor {
                 .or(() -> bare.at(sentence, from).map(match -> grammar.withParts(sentence, match)));
         if (named.isPresent() && end(named) >= generic.map(Span::end).orElse(0)) {
           collector.add(named.get());
+          shared
+              .before(sentence, named.get())
+              .forEach(
+                  body ->
+                      collector.add(
+                          body.identity(), text.mention(body.inView(), body.identity().basis())));
           antecedents.remember(named.get());
           bare.remember(named.get());
           at = end(named);

@@ -348,4 +348,36 @@ class BodyExtractorTest {
     assertThat(names("贯彻中央经济工作会议和省委要求", "湖州市")).doesNotContain("中央经济工作会议和省委员会");
     assertThat(names("省国资委和飞鹰电子有限公司联合举办", "湖州市")).noneMatch(name -> name.contains("和飞鹰"));
   }
+
+  @Test
+  void divisionsThatShareTheHeadOfTheLastHaveABodyEach() {
+    assertThat(names("西宁市、海东市和玉树藏族自治州妇联参加。", "青海省"))
+        .containsExactlyInAnyOrder("西宁市妇女联合会", "海东市妇女联合会", "玉树藏族自治州妇女联合会");
+  }
+
+  @Test
+  void divisionsOfOtherLevelsShareNothing() {
+    assertThat(names("来自青海省、西宁市总工会。", "青海省")).containsExactly("西宁市总工会");
+  }
+
+  @Test
+  void aSchoolThatIsNamedLateIsMeantFromTheStart() {
+    assertThat(names("校党委召开会议\n会议在赣南工程学院举行。校党委书记讲话。", "赣州市"))
+        .containsExactlyInAnyOrder("中国共产党赣南工程学院委员会", "赣南工程学院");
+  }
+
+  @Test
+  void aSchoolThatIsNeverNamedStaysUnresolved() {
+    assertThat(only("校党委召开会议。", "赣州市").resolved()).isFalse();
+  }
+
+  @Test
+  void aTownBeginsWhereTheNameOfItsCountyEnds() {
+    assertThat(names("喀什市恰萨街道总工会派员参加。", "喀什市")).containsExactly("恰萨街道总工会");
+  }
+
+  @Test
+  void anOldNameThatEndsLikeARankIsNoRank() {
+    assertThat(names("攸州工业园工会联合会牵头。", "攸县")).doesNotContain("州工业园工会联合会");
+  }
 }
