@@ -50,23 +50,20 @@ public final class BodyExtractor {
     BodyGrammar grammar = new BodyGrammar(lexicon, anchors, names);
     BareBodies bare = new BareBodies(lexicon, divisions, names, place);
     PrintedMastheads mastheads = new PrintedMastheads(grammar, names);
-    BodyClasses classes = new BodyClasses(lexicon.classWords());
+    Readers readers =
+        new Readers(grammar, antecedents, bare, new BodyClasses(lexicon.classWords()));
     BodyCollector collector = new BodyCollector(text);
     for (Span where : text.sentences()) {
       BodySentence sentence = BodySentence.of(text, where);
       int at = where.start();
       while (at < where.end()) {
         if (!openings.mayBegin(sentence, at)) {
+          assert readers.nothing(sentence, at) : unforeseen(sentence, at);
           at++;
           continue;
         }
-        Optional<Span> generic = classes.at(sentence, at);
-        int from = at;
-        Optional<BodyMatch> named =
-            longer(
-                    grammar.at(sentence, from),
-                    antecedents.at(sentence, from).map(match -> standing(grammar, sentence, match)))
-                .or(() -> bare.at(sentence, from).map(match -> grammar.withParts(sentence, match)));
+        Optional<Span> generic = readers.generic(sentence, at);
+        Optional<BodyMatch> named = readers.named(sentence, at);
         if (named.isPresent() && end(named) >= generic.map(Span::end).orElse(0)) {
           collector.add(named.get());
           shared
@@ -93,12 +90,38 @@ public final class BodyExtractor {
     return collector.bodies();
   }
 
+  /** What reads the bodies of one document. */
+  private record Readers(
+      BodyGrammar grammar, BodyAntecedents antecedents, BareBodies bare, BodyClasses classes) {
+
+    /** {@return the name that begins at {@code at}} */
+    Optional<BodyMatch> named(BodySentence sentence, int at) {
+      return longer(
+              grammar.at(sentence, at),
+              antecedents.at(sentence, at).map(match -> standing(grammar, sentence, match)))
+          .or(() -> bare.at(sentence, at).map(match -> grammar.withParts(sentence, match)));
+    }
+
+    /** {@return the name of a class that begins at {@code at}} */
+    Optional<Span> generic(BodySentence sentence, int at) {
+      return classes.at(sentence, at);
+    }
+
+    boolean nothing(BodySentence sentence, int at) {
+      return named(sentence, at).isEmpty() && generic(sentence, at).isEmpty();
+    }
+  }
+
   /** 第十四届委员会 + 常务委员会; of other parts, what leans on the text before has none. */
   private static BodyMatch standing(BodyGrammar grammar, BodySentence sentence, BodyMatch match) {
     int end = match.inView().end();
     return STANDING.stream().anyMatch(part -> sentence.view().startsWith(part, end))
         ? grammar.withParts(sentence, match)
         : match;
+  }
+
+  private static String unforeseen(BodySentence sentence, int at) {
+    return "BodyOpenings lacks what begins here: " + sentence.view().substring(at, sentence.end());
   }
 
   private static int end(Optional<BodyMatch> match) {
