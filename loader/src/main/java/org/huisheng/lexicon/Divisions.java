@@ -30,6 +30,9 @@ public final class Divisions {
     }
   }
 
+  /** In characters: 积石山保安族东乡族撒拉族自治县 has 15. */
+  private static final int LONGEST_NAME = 15;
+
   private final Map<String, Division> byCode;
   private final Map<String, String> shortNames;
   private final Map<String, List<Division>> byFullName;
@@ -166,6 +169,20 @@ public final class Divisions {
   /** {@return the first characters of all names} */
   public BitSet openers() {
     return inText.openers();
+  }
+
+  /**
+   * {@return the longest full name of a division that ends at {@code end} of {@code text} and does
+   * not begin before {@code floor}}
+   */
+  public Optional<Named> fullNameEndingAt(CharSequence text, int end, int floor) {
+    for (int from = Math.max(floor, end - LONGEST_NAME); from < end; from++) {
+      Optional<NameIndex.Hit<Named>> hit = inText.longestAt(text, from, end);
+      if (hit.isPresent() && hit.get().end() == end && !hit.get().value().isShort()) {
+        return hit.map(NameIndex.Hit::value);
+      }
+    }
+    return Optional.empty();
   }
 
   /** {@return the longest name of a division that begins at {@code from} of {@code text}} */

@@ -78,7 +78,10 @@ public final class TextPattern {
     return new TextSearch(this, text, where.start(), where.end(), true);
   }
 
-  /** {@return the match that begins at {@code start} and ends at or before {@code end}} */
+  /**
+   * {@return the match that begins at {@code start} and ends at or before {@code end}; it looks
+   * behind and ahead into the text around, as in {@link #within}}
+   */
   public Optional<TextSearch> at(String text, int start, int end) {
     if (start >= end || !mayOpenAt(text, start, end)) {
       return Optional.empty();

@@ -25,9 +25,6 @@ final class BodyTowns {
   /** First letters of HanLP's tags. */
   private static final String GRAMMATICAL = "pcudrmqwytk";
 
-  /** 积石山保安族东乡族撒拉族自治县 has 15. */
-  static final int LONGEST_DIVISION = 15;
-
   private final Divisions divisions;
   private final Optional<Division> county;
 
@@ -71,17 +68,7 @@ final class BodyTowns {
 
   /** 喀什市恰萨街道: after the full name of a city or county a town's begins, whatever the words. */
   private boolean followsDivision(BodySentence sentence, int at) {
-    for (int start = Math.max(sentence.start(), at - LONGEST_DIVISION); start < at; start++) {
-      boolean ends =
-          divisions
-              .longestAt(sentence.view(), start, at)
-              .filter(hit -> hit.end() == at && !hit.value().isShort())
-              .isPresent();
-      if (ends) {
-        return true;
-      }
-    }
-    return false;
+    return divisions.fullNameEndingAt(sentence.view(), at, sentence.start()).isPresent();
   }
 
   /** 八江镇, 三元街道: a numeral may begin a name, but 八镇 and 三个镇 are counts. */

@@ -28,66 +28,56 @@ final class SharedHeads {
 
   /** {@return the bodies whose divisions stand before that of {@code last}, each up to its end} */
   List<BodyMatch> before(BodySentence sentence, BodyMatch last) {
-    Optional<Division> own = divisionAt(sentence, last.inView().start(), last.inView().end());
+    Optional<Division> own =
+        divisions
+            .longestAt(sentence.view(), last.inView().start(), last.inView().end())
+            .map(NameIndex.Hit::value)
+            .flatMap(SharedHeads::inFull)
+            .filter(division -> last.identity().division().equals(Optional.of(division.name())));
     List<BodyMatch> found = new ArrayList<>();
-    if (own.isEmpty() || !last.identity().division().equals(own.map(Division::name))) {
-      return found;
-    }
     int at = last.inView().start();
-    for (int i = 0; i < MOST; i++) {
-      Optional<Span> place = placeBefore(sentence, at, own.get());
-      if (place.isEmpty()) {
+    for (int i = 0; i < MOST && own.isPresent(); i++) {
+      Optional<Division> division =
+          placeBefore(sentence, at).filter(place -> place.level() == own.get().level());
+      if (division.isEmpty()) {
         break;
       }
-      at = place.get().start();
-      String name = place.get().in(sentence.view());
-      found.add(new BodyMatch(new Span(at, last.inView().end()), of(name, last, own.get())));
+      at -= division.get().name().length() + 1;
+      Span where = new Span(at, last.inView().end());
+      found.add(new BodyMatch(where, of(division.get(), last.identity(), own.get())));
     }
     return found;
   }
 
-  /**
-   * {@return the full name of a division of the level of {@code own} that a joint ties to {@code
-   * at}}
-   */
-  private Optional<Span> placeBefore(BodySentence sentence, int at, Division own) {
+  /** {@return the division whose full name a joint ties to {@code at}} */
+  private Optional<Division> placeBefore(BodySentence sentence, int at) {
     if (at <= sentence.start() || JOINTS.indexOf(sentence.view().charAt(at - 1)) < 0) {
       return Optional.empty();
     }
-    int end = at - 1;
-    int floor = Math.max(sentence.start(), end - BodyTowns.LONGEST_DIVISION);
-    for (int start = floor; start < end; start++) {
-      Span where = new Span(start, end);
-      boolean isLike =
-          divisionAt(sentence, start, end)
-              .filter(division -> division.level() == own.level())
-              .filter(division -> division.name().equals(where.in(sentence.view())))
-              .isPresent();
-      if (isLike) {
-        return Optional.of(where);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** {@return the one division whose full name begins at {@code from}, ending by {@code limit}} */
-  private Optional<Division> divisionAt(BodySentence sentence, int from, int limit) {
     return divisions
-        .longestAt(sentence.view(), from, limit)
-        .map(NameIndex.Hit::value)
-        .filter(named -> !named.isShort() && named.meanings().size() == 1)
-        .map(named -> named.meanings().get(0));
+        .fullNameEndingAt(sentence.view(), at - 1, sentence.start())
+        .flatMap(SharedHeads::inFull)
+        .filter(place -> sentence.view().startsWith(place.name(), at - 1 - place.name().length()));
   }
 
-  private static BodyIdentity of(String division, BodyMatch last, Division own) {
-    BodyIdentity body = last.identity();
+  private static Optional<Division> inFull(Divisions.Named named) {
+    return Optional.of(named)
+        .filter(name -> !name.isShort() && name.meanings().size() == 1)
+        .map(name -> name.meanings().get(0));
+  }
+
+  /** Of another city or province the body above is another, too, and is left out. */
+  private BodyIdentity of(Division division, BodyIdentity last, Division own) {
+    boolean areSiblings = divisions.parent(division).equals(divisions.parent(own));
     return new BodyIdentity(
-        body.name().replace(own.name(), division),
-        body.kind(),
-        body.level(),
-        Optional.of(division),
-        body.superior().map(superior -> superior.replace(own.name(), division)),
-        body.resolved(),
+        last.name().replace(own.name(), division.name()),
+        last.kind(),
+        last.level(),
+        Optional.of(division.name()),
+        last.superior()
+            .filter(superior -> areSiblings || superior.contains(own.name()))
+            .map(superior -> superior.replace(own.name(), division.name())),
+        last.resolved(),
         Basis.PATTERN);
   }
 }

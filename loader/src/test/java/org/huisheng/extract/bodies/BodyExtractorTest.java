@@ -356,6 +356,14 @@ class BodyExtractorTest {
   }
 
   @Test
+  void ofAnotherCityTheBodyAboveIsNotThatOfTheLast() {
+    assertThat(in("仁怀市、威宁彝族回族苗族自治县总工会参加。", "贵州省").organisations())
+        .extracting(Organisation::name, Organisation::superior)
+        .containsExactlyInAnyOrder(
+            tuple("仁怀市总工会", Optional.empty()), tuple("威宁彝族回族苗族自治县总工会", Optional.of("毕节市总工会")));
+  }
+
+  @Test
   void divisionsOfOtherLevelsShareNothing() {
     assertThat(names("来自青海省、西宁市总工会。", "青海省")).containsExactly("西宁市总工会");
   }
