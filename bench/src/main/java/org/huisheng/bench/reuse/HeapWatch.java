@@ -1,74 +1,77 @@
 package org.huisheng.bench.reuse;
 
-import com.sun.management.GarbageCollectionNotificationInfo;
-import java.lang.management.GarbageCollectorMXBean;
+import com.sun.management.GarbageCollectorMXBean;
+import com.sun.management.GcInfo;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.lang.management.MemoryUsage;
+import java.util.Comparator;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Collectors;
-import javax.management.ListenerNotFoundException;
-import javax.management.Notification;
-import javax.management.NotificationEmitter;
-import javax.management.NotificationListener;
-import javax.management.openmbean.CompositeData;
+import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /**
- * Watches how much heap is in use after each garbage collection, from its making until it is
- * closed. With a small young generation, collections are frequent enough to see what data a
- * computation holds, and not how long garbage may lie about.
+ * Sees how much live data there is, from its making until it is closed, by forcing one garbage
+ * collection after another. What is being computed meanwhile gets slower and no greater.
  */
 final class HeapWatch implements AutoCloseable {
 
-  private final Set<String> pools =
-      ManagementFactory.getMemoryPoolMXBeans().stream()
-          .filter(pool -> pool.getType() == MemoryType.HEAP)
-          .map(MemoryPoolMXBean::getName)
-          .collect(Collectors.toUnmodifiableSet());
-  private final NotificationListener listener = this::collected;
-  private final AtomicLong most = new AtomicLong();
-  private final long before;
+  private static final long PAUSE_MILLIS = 20;
+
+  private final CountDownLatch isOver = new CountDownLatch(1);
+  private final Thread watcher = new Thread(this::watch, "heap watch");
+  private final long before = live();
+  private long most = before;
 
   HeapWatch() {
-    before = usedNow();
-    for (GarbageCollectorMXBean collector : ManagementFactory.getGarbageCollectorMXBeans()) {
-      ((NotificationEmitter) collector).addNotificationListener(listener, null, null);
-    }
+    watcher.setDaemon(true);
+    watcher.start();
   }
 
-  private static long usedNow() {
+  /** As the collection left it; what was made since, even if it is garbage, does not count. */
+  private static long live() {
     System.gc();
-    return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    GcInfo last =
+        ManagementFactory.getPlatformMXBeans(GarbageCollectorMXBean.class).stream()
+            .map(GarbageCollectorMXBean::getLastGcInfo)
+            .filter(Objects::nonNull)
+            .max(Comparator.comparingLong(GcInfo::getEndTime))
+            .orElseThrow(() -> new IllegalStateException("this JVM collects no garbage on demand"));
+    Map<String, MemoryUsage> after = last.getMemoryUsageAfterGc();
+    return ManagementFactory.getMemoryPoolMXBeans().stream()
+        .filter(pool -> pool.getType() == MemoryType.HEAP)
+        .mapToLong(pool -> after.get(pool.getName()).getUsed())
+        .sum();
   }
 
-  private void collected(Notification notification, Object unused) {
-    if (notification.getUserData() instanceof CompositeData data) {
-      Map<String, MemoryUsage> after =
-          GarbageCollectionNotificationInfo.from(data).getGcInfo().getMemoryUsageAfterGc();
-      long used = 0;
-      for (Map.Entry<String, MemoryUsage> pool : after.entrySet()) {
-        used += pools.contains(pool.getKey()) ? pool.getValue().getUsed() : 0;
-      }
-      most.accumulateAndGet(used, Math::max);
+  private void watch() {
+    try {
+      do {
+        most = Math.max(most, live());
+      } while (!isOver.await(PAUSE_MILLIS, TimeUnit.MILLISECONDS));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
-  /** {@return the most bytes in use until now, less those in use in the beginning} */
+  /** {@return the most live data there was, in bytes, less what there was in the beginning} */
   long grownBytes() {
-    return Math.max(most.get(), usedNow()) - before;
+    stop();
+    return most - before;
+  }
+
+  private void stop() {
+    isOver.countDown();
+    try {
+      watcher.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @Override
   public void close() {
-    for (GarbageCollectorMXBean collector : ManagementFactory.getGarbageCollectorMXBeans()) {
-      try {
-        ((NotificationEmitter) collector).removeNotificationListener(listener);
-      } catch (ListenerNotFoundException e) {
-        throw new IllegalStateException(e);
-      }
-    }
+    stop();
   }
 }

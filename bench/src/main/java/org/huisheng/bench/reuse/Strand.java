@@ -78,11 +78,11 @@ final class Strand {
     int[] found = new int[end - start];
     int at = 0;
     for (int i = 0; i < size && at < end; i++) {
-      for (int j = 0; j < words[i].length(); j++, at++) {
-        if (at >= start && at < end) {
-          found[at - start] = origins[i] == STOCK ? STOCK : origins[i] + j;
-        }
+      int wordEnd = at + words[i].length();
+      for (int j = Math.max(at, start); j < Math.min(wordEnd, end); j++) {
+        found[j - start] = origins[i] == STOCK ? STOCK : origins[i] + j - at;
       }
+      at = wordEnd;
     }
     return found;
   }
