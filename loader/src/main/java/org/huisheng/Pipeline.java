@@ -24,6 +24,7 @@ import org.huisheng.store.Store;
 import org.huisheng.store.StoreVersion;
 import org.huisheng.store.StoreWriter;
 import org.huisheng.store.VersionBuild;
+import org.huisheng.trace.Catalogue;
 
 /**
  * The order: read, clean, extract, link, map, check, store.
@@ -111,6 +112,7 @@ public final class Pipeline {
       for (Extraction extraction : said.extractions()) {
         build.clean(extraction.id(), extraction.document().text().written());
       }
+      build.catalogue(Catalogue.of(shelf));
       build.graphs(ledger, graphs);
       build.findings(intake.ofDocuments(ofDocuments));
       StoreVersion version = build.publish();

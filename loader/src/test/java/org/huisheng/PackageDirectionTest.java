@@ -77,10 +77,13 @@ class PackageDirectionTest {
           Map.entry(
               "extract.tasks",
               List.of("model", "lexicon", "pattern", "extract.text", "extract.bodies")),
-          Map.entry("link", List.of("model", "lexicon")),
+          Map.entry("link", List.of("model", "lexicon", "link.echo", "link.reuse")),
+          Map.entry("link.echo", List.of("model", "link.reuse")),
+          Map.entry("link.reuse", List.of("model", "lexicon")),
           Map.entry("map", List.of("model", "vocabulary")),
           Map.entry("check", List.of("model", "vocabulary")),
           Map.entry("store", List.of("model")),
+          Map.entry("trace", List.of("model", "link.echo")),
           Map.entry("evaluate", List.of("model")));
 
   @TestFactory

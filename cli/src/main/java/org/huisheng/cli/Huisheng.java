@@ -20,6 +20,7 @@ import picocli.CommandLine.ScopeType;
       LoadCommand.class,
       ServeCommand.class,
       QueryCommand.class,
+      TraceCommand.class,
       CandidatesCommand.class,
       ExtractCommand.class,
       EvaluateCommand.class,

@@ -11,6 +11,7 @@ import org.huisheng.extract.heading.HeadingReader;
 import org.huisheng.extract.meetings.MeetingExtractor;
 import org.huisheng.extract.metadata.MetadataExtractor;
 import org.huisheng.extract.people.PersonExtractor;
+import org.huisheng.extract.tasks.Instructions;
 import org.huisheng.extract.tasks.TaskExtractor;
 import org.huisheng.extract.text.DocumentText;
 import org.huisheng.extract.wordings.SloganExtractor;
@@ -23,7 +24,6 @@ import org.huisheng.model.Meeting;
 import org.huisheng.model.Metadata;
 import org.huisheng.model.Person;
 import org.huisheng.model.Slogan;
-import org.huisheng.model.Task;
 
 /** Reads one document as a careful reader would, step by step. Safe for threads. */
 public final class DocumentExtractor {
@@ -61,7 +61,7 @@ public final class DocumentExtractor {
     Metadata about = metadata.complete(text, heading, named, people, met);
     List<Directive> invoked = directives.extract(text, named, met, about);
     List<Slogan> wordings = slogans.extract(text);
-    List<Task> todo = tasks.extract(text, named, about);
+    Instructions todo = tasks.extract(text, named, about);
     return WrittenSurfaces.of(
         new Extraction(
             document,
@@ -72,7 +72,8 @@ public final class DocumentExtractor {
             met,
             wordings,
             invoked,
-            todo,
+            todo.tasks(),
+            todo.quotations(),
             document.findings()));
   }
 }

@@ -46,6 +46,7 @@ final class WrittenSurfaces {
             .toList(),
         read.directives().stream().map(this::directive).toList(),
         read.tasks(),
+        read.quotations(),
         read.findings());
   }
 

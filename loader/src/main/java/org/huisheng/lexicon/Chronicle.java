@@ -34,13 +34,19 @@ public record Chronicle(List<Entry> entries, List<Marker> markers) {
     /** It has not been held yet. */
     FUTURE,
     /** It was held days or weeks ago. */
-    RECENT
+    RECENT,
+    /** The document is spoken at it. */
+    PRESENT
   }
 
-  /** On which side of an event's name a word stands. */
+  /** Where a word stands that places an event in time. */
   public enum Place {
+    /** Before the event's name. */
     BEFORE,
-    AFTER
+    /** Behind the event's name. */
+    AFTER,
+    /** In the first sentences of a document, whose first event is meant. */
+    OPENING
   }
 
   /**

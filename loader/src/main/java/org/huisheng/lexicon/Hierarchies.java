@@ -2,6 +2,8 @@ package org.huisheng.lexicon;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.huisheng.model.Body;
 import org.huisheng.model.BodyKind;
 import org.huisheng.model.Notation;
@@ -11,8 +13,9 @@ import org.huisheng.model.Notation;
  *
  * @param lines in the order of their file
  * @param centre in the order of their file
+ * @param outside codes of divisions in which the lines have no bodies
  */
-public record Hierarchies(List<Line> lines, List<CentralBody> centre) {
+public record Hierarchies(List<Line> lines, List<CentralBody> centre, Set<String> outside) {
 
   /**
    * A line of bodies of one sort, one at each division.
@@ -73,12 +76,16 @@ public record Hierarchies(List<Line> lines, List<CentralBody> centre) {
   public Hierarchies {
     lines = List.copyOf(lines);
     centre = List.copyOf(centre);
+    outside = Set.copyOf(outside);
   }
 
   static Hierarchies load() {
     return new Hierarchies(
         Tsv.rows("reference/hierarchy.tsv").stream().map(Hierarchies::line).toList(),
-        Tsv.rows("reference/central-bodies.tsv").stream().map(Hierarchies::centralBody).toList());
+        Tsv.rows("reference/central-bodies.tsv").stream().map(Hierarchies::centralBody).toList(),
+        Tsv.rows("reference/divisions-outside.tsv").stream()
+            .map(row -> row.get("code"))
+            .collect(Collectors.toSet()));
   }
 
   private static Line line(Tsv.Row row) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.huisheng.lexicon.Divisions;
 import org.huisheng.lexicon.Hierarchies;
 import org.huisheng.lexicon.Hierarchies.CentralBody;
@@ -24,11 +25,13 @@ final class BodyLines {
 
   private final List<Line> lines;
   private final Divisions divisions;
+  private final Set<String> outside;
   private final Map<String, CentralBody> centre = new HashMap<>();
 
   BodyLines(Hierarchies hierarchies, Divisions divisions) {
     this.lines = hierarchies.lines();
     this.divisions = divisions;
+    this.outside = hierarchies.outside();
     for (CentralBody body : hierarchies.centre()) {
       centre.put(body.name(), body);
       body.aliases().forEach(alias -> centre.put(alias, body));
@@ -50,6 +53,11 @@ final class BodyLines {
                 new IllegalStateException(
                     "ontology/reference/hierarchy.tsv: no line is called '%s'; add it"
                         .formatted(id)));
+  }
+
+  /** {@return whether the lines have bodies at {@code division}} */
+  boolean reach(Division division) {
+    return !outside.contains(division.code());
   }
 
   /** {@return whether a line ends at the body of this name} */

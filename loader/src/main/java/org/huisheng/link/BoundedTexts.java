@@ -3,6 +3,7 @@ package org.huisheng.link;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import org.huisheng.link.reuse.NormalisedText;
 
 /**
  * Texts laid one after another, cut where no wording goes on: at the end of a clause and at names.

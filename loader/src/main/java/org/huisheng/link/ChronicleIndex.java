@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.huisheng.lexicon.Chronicle;
+import org.huisheng.link.reuse.NormalisedText;
 import org.huisheng.model.EntityKey;
 import org.huisheng.model.ReferenceEvent;
 

@@ -87,6 +87,14 @@ final class DateResolver {
   }
 
   private static DateInterval bounded(List<Event> events) {
+    Optional<Event> here = events.stream().filter(Event::isHere).findFirst();
+    if (here.isPresent()) {
+      return new DateInterval(
+          Optional.of(here.get().start()),
+          Optional.of(here.get().end()),
+          DateBasis.BOUNDED_BY_CHRONICLE,
+          Optional.of(DateKind.DELIVERED));
+    }
     Optional<LocalDate> earliest = lastEnd(events);
     Optional<LocalDate> latest =
         events.stream()

@@ -3,7 +3,6 @@ package org.huisheng.link;
 import java.util.List;
 import java.util.Optional;
 import org.huisheng.lexicon.Chronicle.Marker;
-import org.huisheng.lexicon.Chronicle.Place;
 import org.huisheng.lexicon.Chronicle.Sense;
 import org.huisheng.model.CleanDocument;
 import org.huisheng.model.Mention;
@@ -13,6 +12,9 @@ import org.huisheng.model.Span;
 final class EventTimes {
 
   private static final String CLAUSE_ENDS = "，,。；;：:！!？?\n";
+
+  /** Characters within which a text says at what it is spoken. */
+  private static final int OPENING = 200;
 
   private final List<Marker> markers;
 
@@ -31,13 +33,16 @@ final class EventTimes {
   /** {@return what stands beside {@code mention}, if any word places it in time} */
   Optional<Told> told(CleanDocument document, Mention mention) {
     String view = document.view();
-    int start = viewOffset(document, mention.where().start());
-    int end = viewOffset(document, mention.where().end());
+    Span named = document.text().toView(mention.where());
+    int start = named.start();
+    int end = named.end();
     for (Marker marker : markers) {
       Optional<Span> beside =
-          marker.place() == Place.BEFORE
-              ? before(view, start, marker).map(at -> new Span(at, end))
-              : after(view, end, marker).map(at -> new Span(start, at));
+          switch (marker.place()) {
+            case BEFORE -> before(view, start, marker).map(at -> new Span(at, end));
+            case AFTER -> after(view, end, marker).map(at -> new Span(start, at));
+            case OPENING -> opening(view, start, marker).map(at -> new Span(at, end));
+          };
       if (beside.isPresent()) {
         return beside.map(span -> new Told(marker.sense(), document.text().toOriginal(span)));
       }
@@ -67,22 +72,15 @@ final class EventTimes {
     return Optional.of(end + found + length);
   }
 
-  private static boolean endsClause(String view, int from, int to) {
-    return view.substring(from, to).chars().anyMatch(c -> CLAUSE_ENDS.indexOf(c) >= 0);
+  /** Where the marker begins, if it opens the text and the mention follows soon. */
+  private static Optional<Integer> opening(String view, int start, Marker marker) {
+    int found = view.indexOf(marker.wording());
+    return found >= 0 && found <= OPENING && start > found && start - found <= marker.reach()
+        ? Optional.of(found)
+        : Optional.empty();
   }
 
-  /** The first place of the view that stands for {@code original} or what follows it. */
-  private static int viewOffset(CleanDocument document, int original) {
-    int low = 0;
-    int high = document.view().length();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (document.text().toOriginal(new Span(middle, middle)).start() < original) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+  private static boolean endsClause(String view, int from, int to) {
+    return view.substring(from, to).chars().anyMatch(c -> CLAUSE_ENDS.indexOf(c) >= 0);
   }
 }

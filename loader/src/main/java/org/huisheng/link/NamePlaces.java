@@ -2,6 +2,7 @@ package org.huisheng.link;
 
 import java.util.BitSet;
 import java.util.List;
+import org.huisheng.link.reuse.NormalisedText;
 import org.huisheng.model.Extraction;
 import org.huisheng.model.LinkedDocument;
 import org.huisheng.model.Mention;

@@ -37,6 +37,11 @@ final class NamedEvents {
       return !isSpiritNamed && told.stream().anyMatch(t -> t.sense() == Sense.FUTURE);
     }
 
+    /** {@return whether the document is spoken at it} */
+    boolean isHere() {
+      return told.stream().anyMatch(t -> t.sense() == Sense.PRESENT);
+    }
+
     /** {@return the first place that calls it recent} */
     Optional<Told> calledRecent() {
       return told.stream().filter(t -> t.sense() == Sense.RECENT).findFirst();

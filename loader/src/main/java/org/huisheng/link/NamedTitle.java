@@ -2,6 +2,8 @@ package org.huisheng.link;
 
 import java.util.Optional;
 import java.util.Set;
+import org.huisheng.link.echo.Naming;
+import org.huisheng.link.reuse.NormalisedText;
 import org.huisheng.model.Directive;
 import org.huisheng.model.EntityKey;
 import org.huisheng.model.Genre;
@@ -9,8 +11,8 @@ import org.huisheng.model.LinkedDocument;
 import org.huisheng.model.ReferenceEvent;
 import org.huisheng.model.Resolved;
 
-/** Whether one document names another. */
-final class NamedTitle {
+/** Whether what one document names is another, by the title. */
+final class NamedTitle implements Naming {
 
   /** Texts about somebody else's document are not that document. */
   private static final Set<Genre> REPORTS = Set.of(Genre.NEWS_REPORT, Genre.MEETING_REPORT);
@@ -21,13 +23,11 @@ final class NamedTitle {
     this.chronicle = chronicle;
   }
 
-  /** {@return whether one of the directives of {@code reader} is {@code document}} */
-  boolean names(LinkedDocument reader, LinkedDocument document) {
-    return !REPORTS.contains(document.extraction().metadata().genre())
-        && reader.directives().stream().anyMatch(directive -> is(directive, document));
-  }
-
-  private boolean is(Resolved<Directive> directive, LinkedDocument document) {
+  @Override
+  public boolean is(Resolved<Directive> directive, LinkedDocument document) {
+    if (REPORTS.contains(document.extraction().metadata().genre())) {
+      return false;
+    }
     String title = document.extraction().metadata().title();
     Optional<ReferenceEvent> known = chronicle.named(EntityKey.Kind.DIRECTIVE, title);
     if (known.isPresent() && known.get().key().equals(directive.key())) {

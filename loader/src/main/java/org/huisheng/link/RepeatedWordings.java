@@ -11,6 +11,8 @@ import java.util.PriorityQueue;
 import java.util.stream.Stream;
 import org.huisheng.lexicon.Lexicon;
 import org.huisheng.lexicon.Wording;
+import org.huisheng.link.reuse.FormulaMask;
+import org.huisheng.link.reuse.NormalisedText;
 import org.huisheng.model.Basis;
 import org.huisheng.model.EntityKey;
 import org.huisheng.model.Judgements;
@@ -68,7 +70,7 @@ final class RepeatedWordings {
             .map(document -> NormalisedText.of(document.extraction().document().text()))
             .toList();
     FormulaMask stock = new FormulaMask(stock(lexicon));
-    formulas = texts.stream().map(stock::over).toList();
+    formulas = texts.stream().map(text -> stock.over(text.characters())).toList();
     bounded = new BoundedTexts(texts, names());
     bounds = new WordBounds(lexicon.repeats(), lexicon.wordings().forms());
     for (LinkedDocument document : documents) {
@@ -82,7 +84,7 @@ final class RepeatedWordings {
     return Stream.concat(
             lexicon.formulas().wordings().stream(),
             lexicon.wordings().known().stream().flatMap(Wording::forms))
-        .filter(wording -> NormalisedText.reduce(wording).length() >= FormulaMask.STEM)
+        .filter(wording -> NormalisedText.reduce(wording).length() >= FormulaMask.SHORTEST)
         .toList();
   }
 

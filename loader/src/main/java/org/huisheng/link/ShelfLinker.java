@@ -7,8 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huisheng.lexicon.Chronicle;
 import org.huisheng.lexicon.Divisions;
 import org.huisheng.lexicon.Lexicon;
@@ -16,15 +19,21 @@ import org.huisheng.lexicon.Wording;
 import org.huisheng.link.DateResolver.Dating;
 import org.huisheng.link.IdentityResolver.Identities;
 import org.huisheng.link.NamedEvents.Event;
+import org.huisheng.link.echo.EchoLinker;
+import org.huisheng.link.echo.KnownFormula;
+import org.huisheng.link.reuse.FormulaMask;
+import org.huisheng.link.reuse.NormalisedText;
 import org.huisheng.model.Body;
 import org.huisheng.model.Division;
 import org.huisheng.model.DocumentId;
 import org.huisheng.model.EntityKey;
 import org.huisheng.model.Extraction;
+import org.huisheng.model.Formula.Origin;
 import org.huisheng.model.Judgements;
 import org.huisheng.model.LinkedDocument;
 import org.huisheng.model.ReferenceEvent;
 import org.huisheng.model.Shelf;
+import org.huisheng.model.Work;
 
 /** Joins the documents of a shelf. Safe for threads. */
 public final class ShelfLinker {
@@ -36,7 +45,7 @@ public final class ShelfLinker {
   private final Hierarchy hierarchy;
   private final ChronicleIndex chronicle;
   private final NamedEvents namedEvents;
-  private final FormulaMask formulas;
+  private final EchoLinker echoes;
 
   public ShelfLinker(Lexicon lexicon) {
     this(lexicon, Judgements.NONE);
@@ -53,27 +62,33 @@ public final class ShelfLinker {
     hierarchy = new Hierarchy(lines);
     chronicle = new ChronicleIndex(lexicon.chronicle());
     namedEvents = new NamedEvents(chronicle, new EventTimes(lexicon.chronicle().markers()));
-    formulas = new FormulaMask(stockWordings(lexicon));
+    echoes = new EchoLinker(formulas(lexicon), new NamedTitle(chronicle));
   }
 
-  /** To write the name of a decision or a congress is to name it, not to take its words. */
-  private static List<String> stockWordings(Lexicon lexicon) {
-    List<String> wordings = new ArrayList<>(lexicon.formulas().wordings());
-    for (Chronicle.Entry entry : lexicon.chronicle().entries()) {
-      wordings.add(entry.event().key().name());
-      entry.aliases().stream()
-          .filter(alias -> NormalisedText.reduce(alias).length() >= FormulaMask.STEM)
-          .forEach(wordings::add);
+  /**
+   * {@return the formulas of the language, and the names of congresses, decisions and campaigns: to
+   * write one is to name it, not to take its words}
+   */
+  public static List<KnownFormula> formulas(Lexicon lexicon) {
+    List<KnownFormula> formulas = new ArrayList<>();
+    for (String wording : lexicon.formulas().wordings()) {
+      formulas.add(new KnownFormula(wording, Origin.LISTED, Optional.empty()));
     }
-    return wordings;
+    for (Chronicle.Entry entry : lexicon.chronicle().entries()) {
+      Stream.concat(Stream.of(entry.event().key().name()), entry.aliases().stream())
+          .filter(name -> NormalisedText.reduce(name).length() >= FormulaMask.SHORTEST)
+          .map(name -> new KnownFormula(name, Origin.NAME, Optional.of(entry.event().key())))
+          .forEach(formulas::add);
+    }
+    return formulas;
   }
 
   /** {@return the shelf; the order of {@code extractions} does not matter} */
   public Shelf link(List<Extraction> extractions) {
-    List<NamedDocument> named =
-        inOrder(extractions).stream()
-            .map(extraction -> new NamedDocument(extraction, bodyNames.resolve(extraction)))
-            .toList();
+    List<NamedDocument> named = new ArrayList<>();
+    for (Extraction extraction : inOrder(extractions)) {
+      named.add(new NamedDocument(extraction, bodyNames.resolve(extraction)));
+    }
     IdentityResolver identities =
         new IdentityResolver(lexicon.nameScopes(), chronicle, lines, knownSlogans(), named);
     SortedMap<EntityKey, ReferenceEvent> events = new TreeMap<>();
@@ -81,16 +96,35 @@ public final class ShelfLinker {
     for (NamedDocument document : named) {
       documents.add(document(document, identities.resolve(document), events));
     }
-    List<Body> bodies = hierarchy.complete(facts(named, events.values()));
-    EchoLinker echoes =
-        new EchoLinker(documents, formulas, new BodiesAbove(bodies), new NamedTitle(chronicle));
+    List<Work> works = Works.among(documents);
+    Set<DocumentId> copies =
+        works.stream().flatMap(work -> work.others().stream()).collect(Collectors.toSet());
+    named.removeIf(document -> copies.contains(document.id()));
+    documents.removeIf(document -> copies.contains(document.id()));
+    List<BodyFacts> roster = new Roster(lines, lexicon.divisions()).around(speakers(named));
+    List<BodyFacts> facts = new ArrayList<>(facts(named, events.values()));
+    facts.addAll(roster);
+    List<Body> bodies = hierarchy.complete(facts);
+    List<ReferenceEvent> dated = List.copyOf(events.values());
     return new Shelf(
         documents,
         bodies,
         divisions(bodies),
-        List.copyOf(events.values()),
-        echoes.pairs(),
+        dated,
+        echoes.link(documents, bodies, roster.stream().map(BodyFacts::key).toList(), dated),
+        works,
         new RepeatedWordings(documents, lexicon, judgements).list());
+  }
+
+  /** The bodies whose position the documents convey. */
+  private static List<BodyFacts> speakers(List<NamedDocument> documents) {
+    return documents.stream()
+        .flatMap(
+            document ->
+                document.bodies().facts().stream()
+                    .filter(facts -> document.voice().equals(Optional.of(facts.key()))))
+        .distinct()
+        .toList();
   }
 
   /** By identifier; a document given twice counts once. */

@@ -2,6 +2,7 @@ package org.huisheng.link;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.huisheng.link.reuse.NormalisedText;
 
 /**
  * One form for all variants of a wording that differ in punctuation, quotation marks or width. The

@@ -1,5 +1,7 @@
 package org.huisheng.map;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -7,9 +9,9 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.huisheng.model.DocumentId;
 import org.huisheng.model.Echo;
+import org.huisheng.model.Echo.Occurrence;
 import org.huisheng.model.EchoPair;
 import org.huisheng.model.Shelf;
-import org.huisheng.model.Span;
 import org.huisheng.vocabulary.Hs;
 
 /**
@@ -17,6 +19,8 @@ import org.huisheng.vocabulary.Hs;
  * pair, descent to the passage.
  */
 final class EchoGraph {
+
+  private static final int SIMILARITY_DIGITS = 3;
 
   private final GraphWriter out;
   private final Map<DocumentId, SourceText> texts;
@@ -27,10 +31,12 @@ final class EchoGraph {
   }
 
   static void write(Shelf shelf, GraphWriter out, List<SourceText> texts) {
-    EchoGraph graph =
-        new EchoGraph(
-            out, texts.stream().collect(Collectors.toMap(SourceText::id, Function.identity())));
+    Map<DocumentId, SourceText> byId =
+        texts.stream().collect(Collectors.toMap(SourceText::id, Function.identity()));
+    EchoGraph graph = new EchoGraph(out, byId);
     shelf.pairs().forEach(graph::pair);
+    FormulaTriples.write(shelf.echoes().formulas(), out, byId);
+    TaskOriginTriples.write(shelf, out, byId);
   }
 
   private void pair(EchoPair pair) {
@@ -49,8 +55,8 @@ final class EchoGraph {
       case SECOND_LATER -> order(node, first, second);
       case UNKNOWN -> {}
     }
-    pair.lagMin().ifPresent(days -> out.number(node, Hs.lagMin, days));
-    pair.lagMax().ifPresent(days -> out.number(node, Hs.lagMax, days));
+    pair.lag().min().ifPresent(days -> out.number(node, Hs.lagMin, days));
+    pair.lag().max().ifPresent(days -> out.number(node, Hs.lagMax, days));
     out.number(node, Hs.echoCount, pair.echoes().size());
     out.add(first, Hs.sharesWordingWith, second);
     out.add(second, Hs.sharesWordingWith, first);
@@ -66,27 +72,29 @@ final class EchoGraph {
     Node node = Iris.echo(pair, echo);
     out.type(node, Hs.Echo);
     out.add(node, Hs.pair, Iris.pair(pair));
+    out.concept(node, Hs.echoKind, echo.kind());
     out.concept(node, Hs.descent, echo.descent());
-    out.number(node, Hs.length, echo.passage().codePointCount(0, echo.passage().length()));
+    out.concept(node, Hs.descentGround, echo.ground());
+    out.number(node, Hs.length, echo.matched());
+    out.number(node, Hs.novelty, echo.novelty());
+    out.number(
+        node,
+        Hs.similarity,
+        BigDecimal.valueOf(echo.similarity()).setScale(SIMILARITY_DIGITS, RoundingMode.HALF_UP));
     occurrences(node, pair.first(), echo.inFirst());
     occurrences(node, pair.second(), echo.inSecond());
-    Node first = Iris.document(pair.first());
-    Node second = Iris.document(pair.second());
-    switch (echo.descent()) {
-      case FIRST_FROM_SECOND -> out.add(first, Hs.echoes, second);
-      case SECOND_FROM_FIRST -> out.add(second, Hs.echoes, first);
-      case SHARED_WORDING -> {}
-    }
   }
 
   /** An occurrence has no type; {@code hs:occurrenceOf} makes it one. */
-  private void occurrences(Node echo, DocumentId document, List<Span> places) {
+  private void occurrences(Node echo, DocumentId document, List<Occurrence> places) {
     SourceText text = texts.get(document);
-    for (Span place : places) {
-      Node node = Iris.occurrence(echo, document, text.start(place), text.end(place));
+    for (Occurrence place : places) {
+      Node node =
+          Iris.occurrence(echo, document, text.start(place.where()), text.end(place.where()));
       out.add(node, Hs.occurrenceOf, echo);
-      text.place(out, node, place);
-      out.string(node, Hs.quote, text.quote(place));
+      text.place(out, node, place.where());
+      out.string(node, Hs.quote, text.quote(place.where()));
+      place.reportedSpeaker().ifPresent(name -> out.chinese(node, Hs.speakerName, name));
     }
   }
 }

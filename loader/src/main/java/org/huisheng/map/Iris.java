@@ -28,6 +28,12 @@ public final class Iris {
   /** Pairs of documents and the wording they share. */
   public static final Node ECHO_GRAPH = iri("graph/echo");
 
+  /** Which document and which body took words from which. */
+  public static final Node DESCENT_GRAPH = iri("graph/descent");
+
+  /** How each body took up each directive. */
+  public static final Node UPTAKE_GRAPH = iri("graph/uptake");
+
   /** Authority data: divisions, the chronicle, the closed sets of values. */
   public static final Node REFERENCE_GRAPH = iri("graph/reference");
 
@@ -148,8 +154,34 @@ public final class Iris {
   }
 
   static Node echo(EchoPair pair, Echo echo) {
-    String passage = DocumentId.sha256(echo.passage()).substring(0, 12);
-    return iri("echo/" + both(pair) + "/" + passage);
+    String words =
+        echo.passage().equals(echo.otherPassage())
+            ? echo.passage()
+            : echo.passage() + "\n" + echo.otherPassage();
+    return iri("echo/" + both(pair) + "/" + DocumentId.sha256(words).substring(0, 12));
+  }
+
+  /** {@return the node of the formula with these letters, digits and Han characters} */
+  static Node formula(String key) {
+    return iri("id/formula/" + PathSegment.of(key));
+  }
+
+  static Node formulaUse(DocumentId document, int start, int end) {
+    return below(document, "use/" + start + "-" + end);
+  }
+
+  /** {@return the work that copies are copies of, by the smallest identifier among them} */
+  static Node work(DocumentId smallest) {
+    return iri("id/work/" + smallest);
+  }
+
+  static Node bodyEcho(EntityKey taker, EntityKey giver) {
+    return iri("body-echo/" + PathSegment.of(taker.name()) + "/" + PathSegment.of(giver.name()));
+  }
+
+  static Node uptake(Node directive, Node body) {
+    String both = directive.getURI() + "\n" + body.getURI();
+    return iri("uptake/" + DocumentId.sha256(both).substring(0, 16));
   }
 
   static Node occurrence(Node echo, DocumentId document, int start, int end) {

@@ -19,6 +19,7 @@ import org.huisheng.model.DateKind;
 import org.huisheng.model.DirectiveKind;
 import org.huisheng.model.Echo;
 import org.huisheng.model.EchoPair;
+import org.huisheng.model.Formula;
 import org.huisheng.model.Genre;
 import org.huisheng.model.Level;
 import org.huisheng.model.MeetingKind;
@@ -28,6 +29,8 @@ import org.huisheng.model.RepairKind;
 import org.huisheng.model.Role;
 import org.huisheng.model.Severity;
 import org.huisheng.model.SloganKind;
+import org.huisheng.model.TaskOrigin;
+import org.huisheng.model.Uptake;
 import org.huisheng.model.Verdict;
 
 /**
@@ -80,6 +83,12 @@ final class Schemes {
       names.put(set, hyphened(set.getSimpleName()));
     }
     names.put(Actor.Origin.class, "actor-origin");
+    names.put(Echo.Kind.class, "echo-kind");
+    names.put(Echo.Ground.class, "descent-ground");
+    names.put(Formula.Origin.class, "formula-origin");
+    names.put(TaskOrigin.Origin.class, "task-origin");
+    names.put(Uptake.Value.class, "uptake");
+    names.put(Uptake.Because.class, "uptake-because");
     return Map.copyOf(names);
   }
 

@@ -57,6 +57,9 @@ public final class ShelfMapper {
         texts.stream().collect(Collectors.toMap(SourceText::id, Function.identity()));
     shelf.repeated().forEach(wording -> CandidateTriples.repeated(wording, schemes, byId, writer));
     EchoGraph.write(shelf, writer.apply(Iris.ECHO_GRAPH), texts);
+    DescentGraph.write(shelf, writer.apply(Iris.DESCENT_GRAPH));
+    UptakeGraph.write(shelf.echoes().uptake(), writer.apply(Iris.UPTAKE_GRAPH));
+    WorkTriples.write(shelf.works(), writer.apply(Iris.IDENTITY_GRAPH));
     ReferenceGraph.write(shelf, graphs);
     List<Node> made = Iter.toList(graphs.listGraphNodes());
     RunGraph.write(run, made, writer.apply(Iris.RUN_GRAPH));

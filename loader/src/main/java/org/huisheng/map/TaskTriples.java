@@ -28,11 +28,14 @@ final class TaskTriples {
 
   static void write(DocumentScope scope) {
     TaskTriples triples = new TaskTriples(scope);
-    scope.document().extraction().tasks().forEach(triples::task);
+    List<Task> tasks = scope.document().extraction().tasks();
+    List<Node> nodes = TaskNodes.of(scope.id(), scope.text(), tasks);
+    for (int i = 0; i < nodes.size(); i++) {
+      triples.task(nodes.get(i), tasks.get(i));
+    }
   }
 
-  private void task(Task task) {
-    Node node = scope.distinct(Iris.task(scope.id(), scope.text().start(task.where())));
+  private void task(Node node, Task task) {
     String quote = scope.text().quote(task.where());
     out.type(node, Hs.Task);
     scope.text().place(out, node, task.where());

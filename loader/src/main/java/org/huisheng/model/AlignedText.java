@@ -163,6 +163,28 @@ public final class AlignedText {
     return new Span(starts[span.start()], ends[span.end() - 1]);
   }
 
+  /**
+   * {@return the stretch of the view that stands for {@code original}: from the first character
+   * that begins there or behind it, to before the first that begins at its end or behind it}
+   */
+  public Span toView(Span original) {
+    return new Span(firstFrom(original.start()), firstFrom(original.end()));
+  }
+
+  private int firstFrom(int place) {
+    int low = 0;
+    int high = starts.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (starts[middle] < place) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   /** {@return the characters of the original that {@code span} of the view stands for} */
   public String quote(Span span) {
     return toOriginal(span).in(original);

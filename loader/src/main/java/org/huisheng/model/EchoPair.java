@@ -1,7 +1,6 @@
 package org.huisheng.model;
 
 import java.util.List;
-import java.util.OptionalLong;
 
 /**
  * Two documents that share wording, and what holds for the two as wholes.
@@ -10,8 +9,7 @@ import java.util.OptionalLong;
  * @param second the other
  * @param order which is later, where their dates prove it
  * @param basis why, or why not
- * @param lagMin fewest days from the earlier to the later; absent without order
- * @param lagMax most days from the earlier to the later; absent means open, never zero
+ * @param lag days from the earlier to the later; unknown without order
  * @param echoes the passages, longest first
  */
 public record EchoPair(
@@ -19,8 +17,7 @@ public record EchoPair(
     DocumentId second,
     Order order,
     OrderBasis basis,
-    OptionalLong lagMin,
-    OptionalLong lagMax,
+    Lag lag,
     List<Echo> echoes) {
 
   /** Which of two documents spoke later (先后). */

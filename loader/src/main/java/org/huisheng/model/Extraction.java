@@ -15,6 +15,7 @@ import java.util.List;
  * @param slogans by first mention
  * @param directives by first mention
  * @param tasks in the order of the text
+ * @param quotations what it reports others to have said, in the order of the text
  * @param findings what was odd, in the order of the text
  */
 public record Extraction(
@@ -27,6 +28,7 @@ public record Extraction(
     List<Slogan> slogans,
     List<Directive> directives,
     List<Task> tasks,
+    List<Quotation> quotations,
     List<Finding> findings) {
   public Extraction {
     organisations = List.copyOf(organisations);
@@ -36,6 +38,7 @@ public record Extraction(
     slogans = List.copyOf(slogans);
     directives = List.copyOf(directives);
     tasks = List.copyOf(tasks);
+    quotations = List.copyOf(quotations);
     findings = List.copyOf(findings);
   }
 

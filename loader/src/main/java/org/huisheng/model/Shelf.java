@@ -5,12 +5,13 @@ import java.util.List;
 /**
  * All documents of one load, joined.
  *
- * @param documents by identifier, each once
+ * @param documents by identifier, each work once
  * @param bodies every body named, and those above it up to the centre, by key
  * @param divisions those the bodies belong to, and the ones they lie in, by code
  * @param events dated things of the authority data that the documents name or that bound their
  *     dates
- * @param pairs documents that share wording, by identifiers
+ * @param echoes what the documents have of one another
+ * @param works those of which several copies are held, by the speaking copy
  * @param repeated wordings that no list knows and several documents write alike, the most telling
  *     first
  */
@@ -19,14 +20,20 @@ public record Shelf(
     List<Body> bodies,
     List<Division> divisions,
     List<ReferenceEvent> events,
-    List<EchoPair> pairs,
+    Echoes echoes,
+    List<Work> works,
     List<RepeatedWording> repeated) {
   public Shelf {
     documents = List.copyOf(documents);
     bodies = List.copyOf(bodies);
     divisions = List.copyOf(divisions);
     events = List.copyOf(events);
-    pairs = List.copyOf(pairs);
+    works = List.copyOf(works);
     repeated = List.copyOf(repeated);
+  }
+
+  /** {@return documents that share wording, by identifiers} */
+  public List<EchoPair> pairs() {
+    return echoes.pairs();
   }
 }

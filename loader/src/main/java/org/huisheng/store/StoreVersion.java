@@ -3,6 +3,7 @@ package org.huisheng.store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.huisheng.model.CatalogueEntry;
 import org.huisheng.model.DocumentId;
 import org.huisheng.model.LocatedFinding;
 
@@ -47,6 +48,15 @@ public record StoreVersion(int number, Path folder) {
   /** {@return what was odd about its documents, by file and place} */
   public List<LocatedFinding> findings() throws IOException {
     return findingsFile().read();
+  }
+
+  /** {@return what is known of each document on the shelf, by identifier} */
+  public List<CatalogueEntry> catalogue() throws IOException {
+    return catalogueFile().read();
+  }
+
+  CatalogueFile catalogueFile() {
+    return new CatalogueFile(folder.resolve("catalogue.jsonl"));
   }
 
   Path statisticsFile() {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.huisheng.model.CatalogueEntry;
 import org.huisheng.model.DocumentId;
 import org.huisheng.model.LocatedFinding;
 
@@ -50,6 +51,11 @@ public final class VersionBuild implements AutoCloseable {
     Statistics.of(ledger, graphs).write(draft.statisticsFile());
     ledger.write(draft.ledgerFile());
     Database.write(draft.tdb2(), graphs);
+  }
+
+  /** Keeps what is known of each document. */
+  public void catalogue(List<CatalogueEntry> entries) throws IOException {
+    draft.catalogueFile().write(entries);
   }
 
   /** Keeps what was odd about the documents. */

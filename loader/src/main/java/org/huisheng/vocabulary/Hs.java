@@ -151,6 +151,44 @@ public final class Hs {
   public static final Property occurrenceOf = property("occurrenceOf");
   public static final Property sharesWordingWith = property("sharesWordingWith");
   public static final Property echoes = property("echoes");
+  public static final Property echoKind = property("echoKind");
+  public static final Property descentGround = property("descentGround");
+  public static final Property novelty = property("novelty");
+  public static final Property similarity = property("similarity");
+  public static final Property speakerName = property("speakerName");
+  public static final Resource BodyEcho = type("BodyEcho");
+  public static final Property taker = property("taker");
+  public static final Property giver = property("giver");
+  public static final Property firstLagMin = property("firstLagMin");
+  public static final Property firstLagMax = property("firstLagMax");
+  public static final Property medianLagMin = property("medianLagMin");
+  public static final Property medianLagMax = property("medianLagMax");
+
+  // Formulas
+  public static final Resource Formula = type("Formula");
+  public static final Property formulaOrigin = property("formulaOrigin");
+  public static final Property documentFrequency = property("documentFrequency");
+  public static final Property wordingOf = property("wordingOf");
+  public static final Property firstUse = property("firstUse");
+  public static final Property variantOf = property("variantOf");
+  public static final Property usesFormula = property("usesFormula");
+  public static final Property uses = property("uses");
+
+  // Origin of tasks, uptake of directives, works
+  public static final Property origin = property("origin");
+  public static final Property originFrom = property("originFrom");
+  public static final Property takenUp = property("takenUp");
+  public static final Property takenUpBy = property("takenUpBy");
+  public static final Property uptake = property("uptake");
+  public static final Property directiveText = property("directiveText");
+  public static final Property because = property("because");
+  public static final Property shownBy = property("shownBy");
+  public static final Property uptakeLagMin = property("uptakeLagMin");
+  public static final Property uptakeLagMax = property("uptakeLagMax");
+  public static final Property passagesRepeated = property("passagesRepeated");
+  public static final Property passagesUsedBefore = property("passagesUsedBefore");
+  public static final Resource Work = type("Work");
+  public static final Property speakingCopy = property("speakingCopy");
 
   // Judgements
   public static final Resource Judgement = type("Judgement");

@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
-import org.huisheng.model.AlignedText;
+import java.util.stream.Stream;
 import org.huisheng.model.BodyKind;
 import org.huisheng.model.DateKind;
 import org.huisheng.model.DirectiveKind;
 import org.huisheng.model.Echo;
 import org.huisheng.model.Echo.Descent;
+import org.huisheng.model.Echo.Ground;
+import org.huisheng.model.Echo.Kind;
 import org.huisheng.model.EchoPair;
 import org.huisheng.model.EchoPair.Order;
 import org.huisheng.model.EchoPair.OrderBasis;
+import org.huisheng.model.Formula;
 import org.huisheng.model.Level;
 import org.huisheng.model.Shelf;
 import org.junit.jupiter.api.Test;
@@ -45,8 +48,8 @@ class EchoLinkerTest {
     assertThat(taker(shelf)).isEqualTo("宁波市总工会");
     EchoPair pair = shelf.pairs().get(0);
     assertThat(pair.basis()).isEqualTo(OrderBasis.DISJOINT_INTERVALS);
-    assertThat(pair.lagMin()).isEqualTo(OptionalLong.of(61));
-    assertThat(pair.lagMax()).isEqualTo(OptionalLong.of(61));
+    assertThat(pair.lag().min()).isEqualTo(OptionalLong.of(61));
+    assertThat(pair.lag().max()).isEqualTo(OptionalLong.of(61));
   }
 
   @Test
@@ -112,8 +115,9 @@ class EchoLinkerTest {
     Shelf shelf =
         shelf(province(formula + "。", "2024-03-01"), city("再" + formula + "!", "2024-05-01"));
 
-    assertThat(shelf.pairs()).hasSize(1);
-    assertThat(taker(shelf)).isEqualTo("nobody");
+    assertThat(shelf.pairs()).isEmpty();
+    assertThat(shelf.echoes().formulas())
+        .anyMatch(one -> one.key().startsWith("深刻领悟两个确立") && one.documents().size() == 2);
   }
 
   @Test
@@ -122,8 +126,9 @@ class EchoLinkerTest {
 
     Shelf shelf = shelf(province("依" + name, "2024-03-01"), city("照" + name, "2024-05-01"));
 
-    assertThat(shelf.pairs()).hasSize(1);
-    assertThat(taker(shelf)).isEqualTo("nobody");
+    assertThat(shelf.pairs()).isEmpty();
+    assertThat(shelf.echoes().formulas())
+        .anyMatch(one -> one.origin() == Formula.Origin.NAME && one.denotes().isPresent());
   }
 
   @Test
@@ -148,7 +153,7 @@ class EchoLinkerTest {
     Echo echo = shelf.pairs().get(0).echoes().get(0);
     assertThat(echo.passage()).isEqualTo("推行幼儿园小学双向衔接试点");
     boolean isFirst = shelf.pairs().get(0).first().equals(Said.in(text).extraction().id());
-    assertThat((isFirst ? echo.inFirst() : echo.inSecond()).get(0).in(text))
+    assertThat((isFirst ? echo.inFirst() : echo.inSecond()).get(0).where().in(text))
         .isEqualTo("推行「幼儿园小学」双向衔接试点");
   }
 
@@ -156,7 +161,7 @@ class EchoLinkerTest {
   private static String taker(Shelf shelf) {
     for (EchoPair pair : shelf.pairs()) {
       for (Echo echo : pair.echoes()) {
-        if (echo.descent() != Descent.SHARED_WORDING) {
+        if (echo.isDescent()) {
           var taker = echo.descent() == Descent.FIRST_FROM_SECOND ? pair.first() : pair.second();
           return shelf.documents().stream()
               .filter(document -> document.id().equals(taker))
@@ -176,10 +181,87 @@ class EchoLinkerTest {
   }
 
   @Test
-  void theListOfFormulasMasksWhatItShould() {
-    FormulaMask mask = new FormulaMask(List.of("做到“两个维护”"));
-    NormalisedText text = NormalisedText.of(AlignedText.unchanged("坚决做到两个维护,守初心"));
+  void wordsThatOthersHaveTooMayComeFromATextThatIsNotHeld() {
+    Said elsewhere =
+        Said.in("另" + PASSAGE + "。")
+            .voice("福建省总工会")
+            .body("福建省总工会", BodyKind.TRADE_UNION, Level.PROVINCE, "福建省")
+            .dated(DateKind.PUBLISHED, "2024-04-01");
 
-    assertThat(mask.over(text).own(0, text.length())).isEqualTo(5);
+    Shelf shelf =
+        shelf(province("要" + PASSAGE, "2024-03-01"), city("将" + PASSAGE, "2024-05-01"), elsewhere);
+
+    assertThat(taker(shelf)).isEqualTo("nobody");
+    assertThat(grounds(shelf)).contains(Ground.KNOWN_ELSEWHERE);
+  }
+
+  @Test
+  void wordsOfSomebodyWhoIsQuotedAreSiblings() {
+    Shelf shelf =
+        shelf(
+            province("要" + PASSAGE, "2024-03-01"), city("将" + PASSAGE, "2024-05-01").quoting("李四"));
+
+    assertThat(grounds(shelf)).containsExactly(Ground.SPEAKER_NOT_HELD);
+    assertThat(descents(shelf)).containsExactly(Descent.SIBLINGS);
+  }
+
+  @Test
+  void wordsOfAnAuthorWhoseTextIsHeldAreFromThatText() {
+    Shelf shelf =
+        shelf(
+            province("要" + PASSAGE, "2024-03-01").author("李四"),
+            city("将" + PASSAGE, "2024-05-01").quoting("李四"));
+
+    assertThat(taker(shelf)).isEqualTo("宁波市总工会");
+    assertThat(grounds(shelf)).containsExactly(Ground.ATTRIBUTES_WORDS);
+  }
+
+  @Test
+  void alteredWordsAreOneEchoAndSayHowTheyDiffer() {
+    assertThat(kind("推行幼儿园小学双向衔接试点每学期互派教师跟岗", "推行幼儿园和小学双向衔接改革试点每学期互派教师跟岗")).isEqualTo(Kind.ALTERED);
+    assertThat(kind("推行幼儿园小学双向衔接试点每学期互派教师跟岗", "每学期互派教师跟岗上课,推行幼儿园小学双向衔接试点"))
+        .isEqualTo(Kind.REORDERED);
+    assertThat(kind("坚持把红旗渠精神作为推动职工队伍建设的力量", "坚持把太行山精神作为推动职工队伍建设的力量")).isEqualTo(Kind.TEMPLATE);
+  }
+
+  private static Kind kind(String one, String other) {
+    Shelf shelf = shelf(Said.in("甲" + one + "。"), Said.in("乙" + other + "。"));
+    assertThat(shelf.pairs()).hasSize(1);
+    assertThat(shelf.pairs().get(0).echoes()).hasSize(1);
+    return shelf.pairs().get(0).echoes().get(0).kind();
+  }
+
+  @Test
+  void twoOutletsOfOneDispatchAreOneWork() {
+    String dispatch = "宁波市总工会召开会议," + PASSAGE + "。会议强调,要把老旧小区加装电梯办成民心工程,年底前完成二十部。";
+    Said one = Said.in(dispatch).voice("宁波市总工会").dated(DateKind.PUBLISHED, "2024-03-01");
+    Said other = Said.in("转载:" + dispatch).voice("宁波市总工会").dated(DateKind.PUBLISHED, "2024-03-02");
+
+    Shelf shelf = shelf(one, other);
+
+    assertThat(shelf.documents()).hasSize(1);
+    assertThat(shelf.pairs()).isEmpty();
+    assertThat(shelf.works()).hasSize(1);
+    assertThat(shelf.works().get(0).others()).hasSize(1);
+  }
+
+  @Test
+  void theSameTextOfAnotherBodyIsNoCopyButAnEcho() {
+    Shelf shelf = shelf(province(PASSAGE + "。", "2024-03-01"), city(PASSAGE + "!", "2024-05-01"));
+
+    assertThat(shelf.works()).isEmpty();
+    assertThat(taker(shelf)).isEqualTo("宁波市总工会");
+  }
+
+  private static List<Ground> grounds(Shelf shelf) {
+    return echoes(shelf).map(Echo::ground).distinct().toList();
+  }
+
+  private static List<Descent> descents(Shelf shelf) {
+    return echoes(shelf).map(Echo::descent).distinct().toList();
+  }
+
+  private static Stream<Echo> echoes(Shelf shelf) {
+    return shelf.pairs().stream().flatMap(pair -> pair.echoes().stream());
   }
 }

@@ -27,6 +27,7 @@ import org.huisheng.model.Metadata;
 import org.huisheng.model.Organisation;
 import org.huisheng.model.Person;
 import org.huisheng.model.Post;
+import org.huisheng.model.Quotation;
 import org.huisheng.model.Relation;
 import org.huisheng.model.Role;
 import org.huisheng.model.Slogan;
@@ -49,6 +50,8 @@ final class Said {
   private final List<Meeting> meetings = new ArrayList<>();
   private final List<Slogan> slogans = new ArrayList<>();
   private final List<Directive> directives = new ArrayList<>();
+  private final List<Quotation> quotations = new ArrayList<>();
+  private final List<String> authors = new ArrayList<>();
 
   Said(CleanDocument document) {
     this.document = document;
@@ -82,6 +85,18 @@ final class Said {
 
   Said dated(DateKind kind, String day) {
     dates.add(new StatedDate(LocalDate.parse(day), kind, new Span(0, 1), false));
+    return this;
+  }
+
+  Said author(String name) {
+    authors.add(name);
+    return this;
+  }
+
+  /** The whole text reports what {@code speaker} said. */
+  Said quoting(String speaker) {
+    Span all = new Span(0, document.source().text().length());
+    quotations.add(new Quotation(all, Optional.of(speaker)));
     return this;
   }
 
@@ -171,7 +186,7 @@ final class Said {
             Genre.OTHER,
             issuer,
             voice,
-            List.of(),
+            authors,
             List.of(),
             List.of(),
             publisher,
@@ -189,6 +204,7 @@ final class Said {
         slogans,
         directives,
         List.of(),
+        quotations,
         List.of());
   }
 }

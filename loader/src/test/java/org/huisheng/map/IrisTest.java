@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.huisheng.model.DocumentId;
 import org.huisheng.model.Echo;
 import org.huisheng.model.EchoPair;
 import org.huisheng.model.EntityKey;
 import org.huisheng.model.EntityKey.Kind;
+import org.huisheng.model.Lag;
 import org.huisheng.model.Span;
 import org.junit.jupiter.api.Test;
 
@@ -50,16 +50,19 @@ class IrisTest {
   void anEchoIsThePairAndTheHashOfItsPassage() {
     Echo echo =
         new Echo(
-            "abc", List.of(new Span(0, 3)), List.of(new Span(1, 4)), Echo.Descent.SHARED_WORDING);
+            "abc",
+            "abc",
+            List.of(new Echo.Occurrence(new Span(0, 3), Optional.empty())),
+            List.of(new Echo.Occurrence(new Span(1, 4), Optional.empty())),
+            Echo.Kind.VERBATIM,
+            3,
+            1,
+            3,
+            Echo.Descent.SHARED_WORDING,
+            Echo.Ground.NO_GROUND);
     EchoPair pair =
         new EchoPair(
-            A,
-            B,
-            EchoPair.Order.UNKNOWN,
-            EchoPair.OrderBasis.NO_DATE,
-            OptionalLong.empty(),
-            OptionalLong.empty(),
-            List.of(echo));
+            A, B, EchoPair.Order.UNKNOWN, EchoPair.OrderBasis.NO_DATE, Lag.UNKNOWN, List.of(echo));
     assertThat(Iris.echo(pair, echo).getURI())
         .isEqualTo("https://w3id.org/huisheng/echo/00000000000000aa-00000000000000bb/ba7816bf8f01");
   }

@@ -13,6 +13,7 @@ import org.huisheng.model.Actor;
 import org.huisheng.model.AlignedText;
 import org.huisheng.model.Basis;
 import org.huisheng.model.Body;
+import org.huisheng.model.BodyEcho;
 import org.huisheng.model.BodyKind;
 import org.huisheng.model.Category;
 import org.huisheng.model.CleanDocument;
@@ -27,12 +28,15 @@ import org.huisheng.model.Division;
 import org.huisheng.model.DocumentId;
 import org.huisheng.model.Echo;
 import org.huisheng.model.EchoPair;
+import org.huisheng.model.Echoes;
 import org.huisheng.model.EntityKey;
 import org.huisheng.model.EntityKey.Kind;
 import org.huisheng.model.Extraction;
 import org.huisheng.model.Finding;
+import org.huisheng.model.Formula;
 import org.huisheng.model.GenericBody;
 import org.huisheng.model.Genre;
+import org.huisheng.model.Lag;
 import org.huisheng.model.Level;
 import org.huisheng.model.LinkedDocument;
 import org.huisheng.model.Meeting;
@@ -59,6 +63,8 @@ import org.huisheng.model.SourceFile;
 import org.huisheng.model.Span;
 import org.huisheng.model.StatedDate;
 import org.huisheng.model.Task;
+import org.huisheng.model.TaskOrigin;
+import org.huisheng.model.Uptake;
 
 /**
  * A shelf of two invented documents in which every kind of statement occurs once or twice. The
@@ -103,7 +109,8 @@ final class SampleShelf {
         List.of(
             new ReferenceEvent(
                 CONGRESS, Optional.empty(), day("2020-02-20"), day("2020-02-25"), "大事记")),
-        List.of(pair(minutes.id(), report.id())),
+        echoes(pair(minutes.id(), report.id())),
+        List.of(),
         List.of());
   }
 
@@ -366,14 +373,61 @@ final class SampleShelf {
         minutesFirst ? report : minutes,
         minutesFirst ? EchoPair.Order.SECOND_LATER : EchoPair.Order.FIRST_LATER,
         EchoPair.OrderBasis.DISJOINT_INTERVALS,
-        OptionalLong.of(306),
-        OptionalLong.empty(),
+        new Lag(OptionalLong.of(306), OptionalLong.empty()),
         List.of(
             new Echo(
                 "工会要举办安康杯竞赛不少于12期",
-                List.of(minutesFirst ? inMinutes : inReport),
-                List.of(minutesFirst ? inReport : inMinutes),
-                Echo.Descent.SHARED_WORDING)));
+                "工会要举办安康杯竞赛不少于12期",
+                List.of(
+                    new Echo.Occurrence(minutesFirst ? inMinutes : inReport, Optional.of("李明"))),
+                List.of(new Echo.Occurrence(minutesFirst ? inReport : inMinutes, Optional.empty())),
+                Echo.Kind.VERBATIM,
+                16,
+                1,
+                16,
+                Echo.Descent.SHARED_WORDING,
+                Echo.Ground.NO_GROUND)));
+  }
+
+  /** One of each, so that every term is written. */
+  private static Echoes echoes(EchoPair pair) {
+    DocumentId one = pair.first();
+    DocumentId other = pair.second();
+    Lag lag = new Lag(OptionalLong.of(306), OptionalLong.of(307));
+    EntityKey union = EntityKey.of(Kind.BODY, "甲市总工会");
+    EntityKey above = EntityKey.of(Kind.BODY, "乙省总工会");
+    Echo echo = pair.echoes().get(0);
+    return new Echoes(
+        List.of(pair),
+        List.of(
+            new Formula(
+                "安康杯竞赛",
+                "“安康杯”竞赛",
+                Formula.Origin.NAME,
+                Optional.of(CONGRESS),
+                List.of(one, other),
+                List.of(new Formula.Use(one, echo.inFirst().get(0).where())),
+                List.of(one),
+                List.of("安康杯活动"))),
+        List.of(new BodyEcho(union, above, 1, 16, lag, lag)),
+        List.of(
+            new TaskOrigin(
+                id(MINUTES),
+                0,
+                TaskOrigin.Origin.SHARED,
+                Optional.of(new TaskOrigin.Source(pair, echo)),
+                Optional.empty())),
+        List.of(
+            new Uptake(
+                Optional.empty(),
+                Optional.of(one),
+                union,
+                Uptake.Value.REPEATED,
+                Optional.of(Uptake.Because.DIRECTIVE_TEXT_NOT_HELD),
+                Optional.of(other),
+                lag,
+                1,
+                1)));
   }
 
   private static Extraction extraction(
@@ -400,6 +454,7 @@ final class SampleShelf {
         slogans,
         directives,
         tasks,
+        List.of(),
         findings);
   }
 

@@ -79,7 +79,13 @@ class ShelfMapperTest {
     Collections.reverse(reversed);
     Shelf other =
         new Shelf(
-            reversed, shelf.bodies(), shelf.divisions(), shelf.events(), shelf.pairs(), List.of());
+            reversed,
+            shelf.bodies(),
+            shelf.divisions(),
+            shelf.events(),
+            shelf.echoes(),
+            shelf.works(),
+            List.of());
     assertThat(lines(new ShelfMapper().map(other, SampleShelf.run()).stream()))
         .isEqualTo(lines(mapped.stream()));
   }
@@ -92,7 +98,10 @@ class ShelfMapperTest {
   @Test
   void wordsThatAreSharedOnlyAreNotCalledDescent() {
     EchoPair pair = SampleShelf.shelf().pairs().get(0);
-    assertThat(mapped.contains(Node.ANY, Node.ANY, Hs.echoes.asNode(), Node.ANY)).isFalse();
+    for (LinkedDocument document : SampleShelf.shelf().documents()) {
+      Node node = Iris.document(document.id());
+      assertThat(mapped.contains(Node.ANY, node, Hs.echoes.asNode(), Node.ANY)).isFalse();
+    }
     assertThat(
             mapped.contains(
                 Iris.ECHO_GRAPH,

@@ -9,6 +9,6 @@ final class Finders {
 
   /** {@return all of them; the first is ours, the others it is compared with} */
   static List<ReuseFinder> all() {
-    return List.of(new MinHashFinder());
+    return List.of(new HuishengFinder(), new MinHashFinder());
   }
 }

@@ -10,9 +10,10 @@ import org.huisheng.extract.tasks.ClauseGrouper.Group;
 import org.huisheng.extract.text.DocumentText;
 import org.huisheng.lexicon.TaskLexicon;
 import org.huisheng.model.Actor;
+import org.huisheng.model.Basis;
 import org.huisheng.model.Metadata;
+import org.huisheng.model.Quotation;
 import org.huisheng.model.Span;
-import org.huisheng.model.Task;
 
 /**
  * Finds clauses that tell an actor to do something: lines to sections, sentences to clauses,
@@ -50,14 +51,17 @@ public final class TaskExtractor {
     this.writer = new TaskWriter(lexicon);
   }
 
-  public List<Task> extract(DocumentText text, Bodies bodies, Metadata metadata) {
+  /** {@return the tasks of {@code text}, and what it reports others to have said} */
+  public Instructions extract(DocumentText text, Bodies bodies, Metadata metadata) {
     PlacedBodies placed = new PlacedBodies(bodies);
-    List<TaskDraft> drafts = Restatements.without(text.view(), drafts(text, placed));
+    List<Quotation> quotations = new ArrayList<>();
+    List<TaskDraft> drafts = Restatements.without(text.view(), drafts(text, placed, quotations));
     List<Optional<Actor>> actors = new ActorScope(text, placed, names, metadata).resolve(drafts);
-    return writer.write(text, drafts, actors);
+    return new Instructions(writer.write(text, drafts, actors), quotations);
   }
 
-  private List<TaskDraft> drafts(DocumentText text, PlacedBodies bodies) {
+  private List<TaskDraft> drafts(
+      DocumentText text, PlacedBodies bodies, List<Quotation> quotations) {
     List<TaskDraft> drafts = new ArrayList<>();
     ReportedSpeech speech = new ReportedSpeech(lexicon);
     int next = 0;
@@ -72,7 +76,8 @@ public final class TaskExtractor {
                 ? topic(text.view(), sentence)
                 : topic;
         if (!isTitle(passage)) {
-          read(TaggedSentence.of(text, sentence), passage, bodies, speech, topic, drafts);
+          read(TaggedSentence.of(text, sentence), passage, bodies, speech, topic, drafts)
+              .ifPresent(speaker -> quotations.add(quotation(text, sentence, speaker)));
         }
       }
     }
@@ -96,7 +101,15 @@ public final class TaskExtractor {
     return sentence.length() > LONGEST_TOPIC ? NO_TOPIC : sentence.in(view);
   }
 
-  private void read(
+  private static Quotation quotation(
+      DocumentText text, Span sentence, ReportedSpeech.Speaker speaker) {
+    return new Quotation(
+        text.mention(sentence, Basis.PATTERN).where(),
+        Optional.of(speaker.name()).filter(name -> !name.isEmpty()));
+  }
+
+  /** {@return who is reported to say the sentence} */
+  private Optional<ReportedSpeech.Speaker> read(
       TaggedSentence sentence,
       Passage passage,
       PlacedBodies bodies,
@@ -117,5 +130,6 @@ public final class TaskExtractor {
       drafts.add(new TaskDraft(where, group.main(), passage, lead, speaker, topic));
       lead = lead == TaskDraft.Lead.OPENS ? TaskDraft.Lead.LEADS : lead;
     }
+    return speaker;
   }
 }

@@ -71,7 +71,8 @@ final class TaskSnippets {
             Optional.empty(),
             Completeness.COMPLETE);
     return new TaskExtractor(LEXICON)
-        .extract(text(), new Bodies(List.of(), List.of(), placed), metadata);
+        .extract(text(), new Bodies(List.of(), List.of(), placed), metadata)
+        .tasks();
   }
 
   private DocumentText text() {

@@ -1,4 +1,4 @@
-package org.huisheng.link;
+package org.huisheng.link.echo;
 
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -13,10 +13,11 @@ import org.huisheng.model.Body;
 import org.huisheng.model.BodyKind;
 import org.huisheng.model.EntityKey;
 
-/** Which bodies may speak downwards to which. Immutable. */
+/** Which bodies may speak downwards to which. Not safe for threads. */
 final class BodiesAbove {
 
   private final Map<EntityKey, Body> bodies = new HashMap<>();
+  private final Map<EntityKey, Set<EntityKey>> above = new HashMap<>();
 
   BodiesAbove(Collection<Body> bodies) {
     bodies.forEach(body -> this.bodies.put(body.key(), body));
@@ -31,14 +32,19 @@ final class BodiesAbove {
         && (above(lower).contains(upper) || (isCentre(upper) && !isCentre(lower)));
   }
 
-  private boolean isCentre(EntityKey key) {
+  /** {@return whether a body is the centre of the Party, which speaks to all} */
+  boolean isCentre(EntityKey key) {
     return Optional.ofNullable(bodies.get(key))
         .filter(body -> body.kind() == BodyKind.PARTY_CENTRE)
         .isPresent();
   }
 
   private Set<EntityKey> above(EntityKey key) {
-    Set<EntityKey> above = new HashSet<>();
+    return above.computeIfAbsent(key, this::walk);
+  }
+
+  private Set<EntityKey> walk(EntityKey key) {
+    Set<EntityKey> found = new HashSet<>();
     Deque<EntityKey> waiting = new ArrayDeque<>();
     waiting.add(key);
     while (!waiting.isEmpty()) {
@@ -47,9 +53,9 @@ final class BodiesAbove {
         continue;
       }
       for (Optional<EntityKey> next : List.of(body.superior(), body.ledByParty(), body.partOf())) {
-        next.filter(above::add).ifPresent(waiting::add);
+        next.filter(found::add).ifPresent(waiting::add);
       }
     }
-    return above;
+    return found;
   }
 }

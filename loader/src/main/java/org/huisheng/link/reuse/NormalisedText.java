@@ -1,4 +1,4 @@
-package org.huisheng.link;
+package org.huisheng.link.reuse;
 
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -15,7 +15,10 @@ import org.huisheng.model.Span;
  * <p>Characters are code points and are folded one by one: the same text gives the same characters
  * in any surroundings. Immutable.
  */
-final class NormalisedText {
+public final class NormalisedText {
+
+  private static final int PRIVATE_USE = 0xE000;
+  private static final int PRIVATE_USE_SIZE = 6400;
 
   private final AlignedText source;
   private final int[] kept;
@@ -34,7 +37,7 @@ final class NormalisedText {
   }
 
   /** {@return the cleaned view of {@code source}, reduced} */
-  static NormalisedText of(AlignedText source) {
+  public static NormalisedText of(AlignedText source) {
     String view = source.text();
     int[] kept = new int[view.length()];
     int[] from = new int[view.length()];
@@ -62,7 +65,7 @@ final class NormalisedText {
   }
 
   /** {@return {@code wording} reduced; two wordings with the same result are variants of one} */
-  static String reduce(String wording) {
+  public static String reduce(String wording) {
     NormalisedText text = of(AlignedText.unchanged(wording));
     return text.passage(0, text.length());
   }
@@ -77,17 +80,37 @@ final class NormalisedText {
   }
 
   /** {@return how many characters were kept} */
-  int length() {
+  public int length() {
     return kept.length;
   }
 
   /** {@return the kept character at {@code index}} */
-  int at(int index) {
+  public int at(int index) {
     return kept[index];
   }
 
+  /**
+   * {@return all kept characters, one {@code char} for each}
+   *
+   * <p>A character outside the basic plane is stood for by one of the private use area, the same
+   * for the same character; so offsets in it are numbers of kept characters.
+   */
+  public String characters() {
+    char[] characters = new char[kept.length];
+    for (int i = 0; i < kept.length; i++) {
+      characters[i] = oneChar(kept[i]);
+    }
+    return new String(characters);
+  }
+
+  private static char oneChar(int character) {
+    return Character.isBmpCodePoint(character)
+        ? (char) character
+        : (char) (PRIVATE_USE + character % PRIVATE_USE_SIZE);
+  }
+
   /** {@return what was dropped right before the kept character at {@code index}} */
-  String droppedBefore(int index) {
+  public String droppedBefore(int index) {
     int start = index == 0 ? 0 : to[index - 1];
     int end = index == kept.length ? source.text().length() : from[index];
     return source.text().substring(Math.min(start, end), end);
@@ -97,12 +120,12 @@ final class NormalisedText {
    * {@return the view from the kept character {@code start} to before {@code end}, what was dropped
    * between them included}
    */
-  String printed(int start, int end) {
+  public String printed(int start, int end) {
     return source.text().substring(from[start], to[end - 1]);
   }
 
   /** {@return the kept characters from {@code start} to before {@code end}} */
-  String passage(int start, int end) {
+  public String passage(int start, int end) {
     return new String(kept, start, end - start);
   }
 
@@ -110,7 +133,7 @@ final class NormalisedText {
    * {@return the stretch of the original that the kept characters from {@code start} to before
    * {@code end} come from, what was dropped between them included}
    */
-  Span original(int start, int end) {
+  public Span original(int start, int end) {
     return source.toOriginal(new Span(from[start], to[end - 1]));
   }
 }

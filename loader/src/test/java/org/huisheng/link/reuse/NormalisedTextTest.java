@@ -1,4 +1,4 @@
-package org.huisheng.link;
+package org.huisheng.link.reuse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,92 @@
+package org.huisheng.link.echo;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.huisheng.link.reuse.Alignment;
+import org.huisheng.link.reuse.FormulaMask;
+import org.huisheng.link.reuse.TextReuse;
+import org.huisheng.model.Body;
+import org.huisheng.model.EchoPair;
+import org.huisheng.model.Echoes;
+import org.huisheng.model.EntityKey;
+import org.huisheng.model.Formula;
+import org.huisheng.model.Formula.Origin;
+import org.huisheng.model.LinkedDocument;
+import org.huisheng.model.ReferenceEvent;
+
+/** Finds what the documents of a shelf have of one another. Safe for threads. */
+public final class EchoLinker {
+
+  /** The earliest first, so that they are the ones that a popular wording is traced to. */
+  private static final Comparator<LinkedDocument> BY_TIME =
+      Comparator.comparing(
+              (LinkedDocument document) ->
+                  document.date().earliest().or(() -> document.date().latest()).isEmpty())
+          .thenComparing(
+              document ->
+                  document
+                      .date()
+                      .earliest()
+                      .or(() -> document.date().latest())
+                      .map(Object::toString)
+                      .orElse(""))
+          .thenComparing(LinkedDocument::id);
+
+  private final List<KnownFormula> known;
+  private final FormulaMask stock;
+  private final Naming naming;
+
+  /**
+   * @param known formulas, and the names of things that everybody writes
+   */
+  public EchoLinker(List<KnownFormula> known, Naming naming) {
+    this.known = List.copyOf(known);
+    this.stock = new FormulaMask(known.stream().map(KnownFormula::wording).toList());
+    this.naming = naming;
+  }
+
+  /**
+   * {@return what the documents have of one another}
+   *
+   * @param documents by identifier, each work once
+   * @param bodies all bodies of the shelf, with those above them
+   * @param roster the bodies that are asked about every directive
+   * @param events dated things that directives may be
+   */
+  public Echoes link(
+      List<LinkedDocument> documents,
+      Collection<Body> bodies,
+      List<EntityKey> roster,
+      List<ReferenceEvent> events) {
+    List<LinkedDocument> inTime = documents.stream().sorted(BY_TIME).toList();
+    List<HeldText> texts = inTime.stream().map(document -> HeldText.of(document, stock)).toList();
+    TextReuse reuse =
+        new TextReuse(texts.stream().map(held -> held.text().characters()).toList(), stock);
+    List<Alignment> alignments = new ArrayList<>();
+    reuse.find(alignments::add);
+    DescentJudge judge =
+        new DescentJudge(texts, new Holders(texts, alignments), new BodiesAbove(bodies), naming);
+    Pairs pairs = new Pairs(texts, judge);
+    pairs.add(alignments);
+    List<KnownFormula> formulas = new ArrayList<>(known);
+    reuse.frequentWordings().forEach(wording -> formulas.add(found(wording, Origin.FREQUENT)));
+    pairs.stock().forEach(wording -> formulas.add(found(wording, Origin.COMPOSED)));
+    List<Formula> used = new FormulaUses(texts, formulas).list();
+    List<EchoPair> found = pairs.list();
+    TaskOrigins origins = new TaskOrigins(found, used);
+    return new Echoes(
+        found,
+        used,
+        new BodyEchoes(documents).of(found),
+        documents.stream().flatMap(document -> origins.of(document).stream()).toList(),
+        new Uptakes(documents, found)
+            .of(roster, new TrackedDirectives(documents, naming, events).list()));
+  }
+
+  private static KnownFormula found(String wording, Origin origin) {
+    return new KnownFormula(wording, origin, Optional.empty());
+  }
+}

@@ -1,0 +1,41 @@
+package org.huisheng.map;
+
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.huisheng.model.Uptake;
+import org.huisheng.vocabulary.Hs;
+
+/**
+ * {@code graph/uptake}: one observation for each body and each directive, those included of which
+ * nothing is known.
+ */
+final class UptakeGraph {
+
+  private UptakeGraph() {}
+
+  static void write(List<Uptake> uptakes, GraphWriter out) {
+    for (Uptake uptake : uptakes) {
+      Node directive =
+          uptake
+              .directive()
+              .map(Iris::entity)
+              .orElseGet(() -> Iris.document(uptake.text().orElseThrow()));
+      Node body = Iris.entity(uptake.body());
+      Node node = Iris.uptake(directive, body);
+      out.add(node, Hs.takenUp, directive);
+      out.add(node, Hs.takenUpBy, body);
+      out.concept(node, Hs.uptake, uptake.value());
+      uptake.text().ifPresent(text -> out.add(node, Hs.directiveText, Iris.document(text)));
+      uptake.because().ifPresent(because -> out.concept(node, Hs.because, because));
+      uptake.evidence().ifPresent(id -> out.add(node, Hs.shownBy, Iris.document(id)));
+      uptake.lag().min().ifPresent(days -> out.number(node, Hs.uptakeLagMin, days));
+      uptake.lag().max().ifPresent(days -> out.number(node, Hs.uptakeLagMax, days));
+      if (uptake.passages() > 0) {
+        out.number(node, Hs.passagesRepeated, uptake.passages());
+      }
+      if (uptake.usedBefore() > 0) {
+        out.number(node, Hs.passagesUsedBefore, uptake.usedBefore());
+      }
+    }
+  }
+}
