@@ -12,13 +12,17 @@ import org.huisheng.lexicon.Lexicon;
 import org.huisheng.link.ShelfLinker;
 import org.huisheng.map.JudgementFile;
 import org.huisheng.map.ShelfMapper;
+import org.huisheng.model.Alignments;
+import org.huisheng.model.DocumentId;
 import org.huisheng.model.Extraction;
 import org.huisheng.model.Finding;
 import org.huisheng.model.Judgements;
 import org.huisheng.model.LocatedFinding;
 import org.huisheng.model.Run;
+import org.huisheng.model.Severity;
 import org.huisheng.model.Shelf;
 import org.huisheng.model.SourceFile;
+import org.huisheng.model.Work;
 import org.huisheng.store.Ledger;
 import org.huisheng.store.Store;
 import org.huisheng.store.StoreVersion;
@@ -84,8 +88,17 @@ public final class Pipeline {
         List<LocatedFinding> findings = intake.located(read.findings());
         return new LoadReport(current.get(), LoadReport.Change.NOTHING_TO_DO, findings);
       }
-      return make(writer, intake, run, ledger, judged, judgements);
+      Alignments before = current.isPresent() ? alignments(current.get(), ledger) : Alignments.NONE;
+      return make(writer, intake, run, ledger, judged, judgements, before);
     }
+  }
+
+  /** Alignments by another program or other rules are not those that we would make. */
+  private static Alignments alignments(StoreVersion version, Ledger ledger) throws IOException {
+    Ledger made = version.ledger();
+    return made.run().equals(ledger.run()) && made.code().equals(ledger.code())
+        ? version.alignments()
+        : Alignments.NONE;
   }
 
   private LoadReport make(
@@ -94,16 +107,18 @@ public final class Pipeline {
       Run run,
       Ledger ledger,
       JudgementFile judged,
-      Judgements judgements)
+      Judgements judgements,
+      Alignments before)
       throws IOException, InterruptedException {
     Lexicon lexicon = Lexicon.load().accepting(judgements);
     Extracting.Outcome said = extracting(lexicon).extract(intake.documents().values());
     progress.begin("join and store 关联入库", 4);
-    Shelf shelf = new ShelfLinker(lexicon, judgements).link(said.extractions());
+    Shelf shelf = new ShelfLinker(lexicon, judgements).link(said.extractions(), before);
     progress.advance();
     DatasetGraph graphs = new ShelfMapper().map(shelf, run, judged);
     progress.advance();
-    List<Finding> ofDocuments = about(intake, said);
+    List<Finding> ofDocuments = new ArrayList<>(about(intake, said));
+    ofDocuments.addAll(copies(shelf, intake));
     List<Finding> all = new ArrayList<>(ofDocuments);
     all.addAll(new QualityCheck().check(graphs));
     progress.advance();
@@ -113,6 +128,7 @@ public final class Pipeline {
         build.clean(extraction.id(), extraction.document().text().written());
       }
       build.catalogue(Catalogue.of(shelf));
+      build.alignments(shelf.alignments());
       build.graphs(ledger, graphs);
       build.findings(intake.ofDocuments(ofDocuments));
       StoreVersion version = build.publish();
@@ -121,6 +137,26 @@ public final class Pipeline {
     } finally {
       progress.end();
     }
+  }
+
+  /** A copy that does not speak for its work is kept, and its reader is told where it went. */
+  private static List<Finding> copies(Shelf shelf, Intake intake) {
+    List<Finding> findings = new ArrayList<>();
+    for (Work work : shelf.works()) {
+      String speaking = intake.documents().get(work.speaking()).name();
+      for (DocumentId other : work.others()) {
+        findings.add(
+            new Finding(
+                Severity.INFO,
+                "copy-of-a-work",
+                intake.documents().get(other).location(),
+                Optional.of(other),
+                Optional.empty(),
+                "has almost the same text as " + speaking + ", which speaks for both",
+                "nothing is to be done; if they are two works, compare their voices and dates"));
+      }
+    }
+    return findings;
   }
 
   private static List<Finding> about(Intake intake, Extracting.Outcome said) {

@@ -30,6 +30,9 @@ public final class Tracing {
               (CatalogueEntry entry) -> entry.earliest().or(entry::latest).orElse(LocalDate.MAX))
           .thenComparing(CatalogueEntry::document);
 
+  /** HanLP reads its dictionaries with the first sentence; nobody's draft is to wait for that. */
+  private static final String FIRST_WORDS = "各级工会要认真学习贯彻通知精神。";
+
   private Tracing() {}
 
   /**
@@ -49,7 +52,9 @@ public final class Tracing {
             ShelfLinker.formulas(lexicon));
     Cleaner cleaner = new Cleaner(lexicon.cleaning());
     DocumentExtractor extractor = new DocumentExtractor(lexicon);
-    return new ShelfTracer(texts, linker, draft -> read(draft, cleaner, extractor));
+    Tracer tracer = new ShelfTracer(texts, linker, draft -> read(draft, cleaner, extractor));
+    tracer.trace(FIRST_WORDS);
+    return tracer;
   }
 
   private static Extraction read(String draft, Cleaner cleaner, DocumentExtractor extractor) {

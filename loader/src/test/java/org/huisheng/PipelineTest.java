@@ -11,9 +11,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.huisheng.LoadReport.Change;
 import org.huisheng.model.LocatedFinding;
 import org.huisheng.store.Store;
+import org.huisheng.trace.Trace;
+import org.huisheng.trace.TraceHtml;
+import org.huisheng.trace.TraceJson;
+import org.huisheng.trace.TraceText;
+import org.huisheng.trace.Tracer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -108,6 +114,53 @@ class PipelineTest {
     LoadReport here = pipeline.load(back, first);
 
     assertThat(dump(there)).isEqualTo(dump(here));
+  }
+
+  @Test
+  void documentsLoadedOneByOneMakeTheDumpThatAllAtOnceMake() throws Exception {
+    Store grown = new Store(folder.resolve("grown"));
+    LoadReport last = null;
+    try (Stream<Path> files = Files.list(seeds().get(0))) {
+      for (Path file : files.sorted().toList()) {
+        last = pipeline.load(grown, List.of(file));
+      }
+    }
+
+    LoadReport whole = pipeline.load(new Store(folder.resolve("whole")), seeds());
+
+    assertThat(dump(last)).isEqualTo(dump(whole));
+    assertThat(last.version().alignments()).isEqualTo(whole.version().alignments());
+    assertThat(last.version().catalogue()).isEqualTo(whole.version().catalogue());
+  }
+
+  @Test
+  void aCopiedParagraphWithThreeWordsChangedIsTracedToItsTextAndTheDirectiveBehindIt()
+      throws Exception {
+    LoadReport report = pipeline.load(new Store(folder.resolve("store")), seeds());
+    Tracer tracer = Tracing.open(report.version());
+
+    Trace trace =
+        tracer.trace(
+            "此外,要找准工会工作与党的二十大精神的结合点和切入点,把握落实工人阶级地位、发挥工人阶级作用、保障职工权益、"
+                + "加强工会工作等方面的新部署新要求,保证工运事业一贯与党和国家事业同步前进,与职工群众需要同步合拍。");
+
+    assertThat(trace.passages().get(0).source().voice()).contains("四川省总工会");
+    assertThat(trace.directives())
+        .extracting(Trace.Directive::name)
+        .contains("中共中央关于认真学习宣传贯彻党的二十大精神的决定");
+    assertThat(TraceJson.of(trace)).contains("\"voice\" : \"四川省总工会\"");
+    assertThat(TraceText.of(trace)).contains("→ 四川省总工会《");
+  }
+
+  @Test
+  void aDraftIsEscapedInItsPage() throws Exception {
+    LoadReport report = pipeline.load(new Store(folder.resolve("store")), seeds());
+
+    Trace trace = Tracing.open(report.version()).trace("<script>alert('&')</script>");
+
+    assertThat(TraceHtml.of(trace))
+        .contains("&lt;script&gt;alert(&#39;&amp;&#39;)&lt;/script&gt;")
+        .doesNotContain("<script");
   }
 
   @Test

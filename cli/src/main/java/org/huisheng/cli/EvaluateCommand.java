@@ -13,10 +13,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.huisheng.Extracted;
+import org.huisheng.evaluate.EchoEvaluation;
 import org.huisheng.evaluate.Evaluation;
 import org.huisheng.evaluate.Excerpt;
+import org.huisheng.lexicon.Lexicon;
+import org.huisheng.link.ShelfLinker;
 import org.huisheng.map.ExtractionJson;
 import org.huisheng.model.Extraction;
+import org.huisheng.model.Shelf;
 import org.huisheng.model.SourceFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,11 +42,18 @@ final class EvaluateCommand implements Callable<Integer> {
   @ParentCommand private Huisheng root;
   @Mixin private LoadOptions options;
 
-  @Parameters(index = "0", paramLabel = "GOLD_DIR", description = "Folder of gold, NAME.json each.")
+  @Parameters(
+      index = "0",
+      paramLabel = "GOLD_DIR",
+      description = "Folder of gold: NAME.json each, or positives.tsv and negatives.tsv of echoes.")
   private Path gold;
 
-  @Parameters(index = "1", paramLabel = "SOURCE_DIR", description = "Folder of the documents.")
-  private Path sources;
+  @Parameters(
+      index = "1..*",
+      arity = "1..*",
+      paramLabel = "SOURCE_DIR",
+      description = "Folder of the documents; for echoes there may be several.")
+  private List<Path> folders;
 
   @Option(
       names = "--misses",
@@ -52,6 +63,19 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
+    return Files.exists(gold.resolve("positives.tsv")) ? echoes() : documents();
+  }
+
+  private int echoes() throws IOException, InterruptedException {
+    Extracted extracted = options.pipeline(root.err()).extract(folders);
+    ExitCode exit = FindingPrinter.print(extracted.findings(), root.err());
+    Shelf shelf = new ShelfLinker(Lexicon.load()).link(extracted.extractions());
+    root.out().print(EchoEvaluation.of(shelf, gold).table());
+    return exit.code();
+  }
+
+  private int documents() throws IOException, InterruptedException {
+    Path sources = folders.get(0);
     Map<String, JsonNode> expected = readGold();
     List<Path> documents = expected.keySet().stream().map(sources::resolve).toList();
     Extracted extracted =

@@ -66,6 +66,7 @@ public record TaskLexicon(
     OBJECT_MARKER,
     BENEFICIARY_MARKER,
     REPORTING,
+    QUOTING,
     AUTHORITY,
     PERSONAL_TITLE,
     PAST_HEADING,

@@ -15,6 +15,8 @@ import org.huisheng.link.reuse.FormulaMask;
 import org.huisheng.link.reuse.NormalisedText;
 import org.huisheng.model.Basis;
 import org.huisheng.model.EntityKey;
+import org.huisheng.model.Formula;
+import org.huisheng.model.Formula.Origin;
 import org.huisheng.model.Judgements;
 import org.huisheng.model.LinkedDocument;
 import org.huisheng.model.RepeatedWording;
@@ -56,21 +58,31 @@ final class RepeatedWordings {
 
   private final List<LinkedDocument> documents;
   private final List<NormalisedText> texts;
-  private final List<FormulaMask.Laid> formulas;
+  private final List<Formula> frequent;
+  private final List<FormulaMask.Laid> masks;
   private final BoundedTexts bounded;
   private final WordBounds bounds;
   private final Judgements judgements;
   private final Map<String, Resolved<Slogan>> found = new HashMap<>();
 
-  RepeatedWordings(List<LinkedDocument> documents, Lexicon lexicon, Judgements judgements) {
+  /**
+   * @param formulas what the documents use; those that only their frequency tells go first
+   */
+  RepeatedWordings(
+      List<LinkedDocument> documents,
+      List<Formula> formulas,
+      Lexicon lexicon,
+      Judgements judgements) {
     this.documents = documents;
+    this.frequent =
+        formulas.stream().filter(formula -> formula.origin() == Origin.FREQUENT).toList();
     this.judgements = judgements;
     texts =
         documents.stream()
             .map(document -> NormalisedText.of(document.extraction().document().text()))
             .toList();
     FormulaMask stock = new FormulaMask(stock(lexicon));
-    formulas = texts.stream().map(text -> stock.over(text.characters())).toList();
+    masks = texts.stream().map(text -> stock.over(text.characters())).toList();
     bounded = new BoundedTexts(texts, names());
     bounds = new WordBounds(lexicon.repeats(), lexicon.wordings().forms());
     for (LinkedDocument document : documents) {
@@ -112,6 +124,12 @@ final class RepeatedWordings {
     List<Repeat> ranked = best.stream().sorted(TELLING.reversed()).toList();
     List<String> taken = new ArrayList<>();
     List<RepeatedWording> wordings = new ArrayList<>();
+    for (Formula formula : frequent) {
+      if (wordings.size() < MOST && isNew(formula.key())) {
+        taken.add(formula.key());
+        wordings.add(wording(formula));
+      }
+    }
     for (Repeat repeat : ranked) {
       String words = words(repeat);
       if (wordings.size() < MOST
@@ -135,10 +153,14 @@ final class RepeatedWordings {
   private boolean isNew(Repeat repeat) {
     int place = repeat.places()[0];
     int start = bounded.keptAt(place);
-    int own = formulas.get(bounded.textAt(place)).own(start, start + repeat.length());
+    int own = masks.get(bounded.textAt(place)).own(start, start + repeat.length());
     String words = words(repeat);
-    return own >= LEAST_OWN
-        && bounds.hold(words)
+    return own >= LEAST_OWN && isNew(words);
+  }
+
+  /** Whether words that hold together are in no list and nobody judged them. */
+  private boolean isNew(String words) {
+    return bounds.hold(words)
         && judgements.on(words).isEmpty()
         && !(found.containsKey(words) && isKnown(found.get(words).item()));
   }
@@ -154,12 +176,27 @@ final class RepeatedWordings {
   }
 
   private RepeatedWording wording(Repeat repeat, String words) {
+    return wording(
+        printed(repeat),
+        words,
+        Arrays.stream(repeat.places()).mapToObj(at -> place(at, repeat)).toList());
+  }
+
+  private RepeatedWording wording(Formula formula) {
+    return wording(
+        formula.wording(),
+        formula.key(),
+        formula.uses().stream()
+            .map(use -> new RepeatedWording.Place(use.document(), use.where()))
+            .toList());
+  }
+
+  private RepeatedWording wording(
+      String printed, String words, List<RepeatedWording.Place> places) {
     Resolved<Slogan> before = found.get(words);
-    EntityKey key =
-        before == null ? EntityKey.of(EntityKey.Kind.SLOGAN, printed(repeat)) : before.key();
+    EntityKey key = before == null ? EntityKey.of(EntityKey.Kind.SLOGAN, printed) : before.key();
     SloganKind kind = before == null ? bounds.kind(words) : before.item().kind();
-    return new RepeatedWording(
-        key, kind, Arrays.stream(repeat.places()).mapToObj(at -> place(at, repeat)).toList());
+    return new RepeatedWording(key, kind, places);
   }
 
   private String printed(Repeat repeat) {

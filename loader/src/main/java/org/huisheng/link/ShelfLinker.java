@@ -23,6 +23,7 @@ import org.huisheng.link.echo.EchoLinker;
 import org.huisheng.link.echo.KnownFormula;
 import org.huisheng.link.reuse.FormulaMask;
 import org.huisheng.link.reuse.NormalisedText;
+import org.huisheng.model.Alignments;
 import org.huisheng.model.Body;
 import org.huisheng.model.Division;
 import org.huisheng.model.DocumentId;
@@ -85,6 +86,15 @@ public final class ShelfLinker {
 
   /** {@return the shelf; the order of {@code extractions} does not matter} */
   public Shelf link(List<Extraction> extractions) {
+    return link(extractions, Alignments.NONE);
+  }
+
+  /**
+   * {@return the same shelf, with less work}
+   *
+   * @param before alignments of some of the documents, made by the same program and rules
+   */
+  public Shelf link(List<Extraction> extractions, Alignments before) {
     List<NamedDocument> named = new ArrayList<>();
     for (Extraction extraction : inOrder(extractions)) {
       named.add(new NamedDocument(extraction, bodyNames.resolve(extraction)));
@@ -106,14 +116,17 @@ public final class ShelfLinker {
     facts.addAll(roster);
     List<Body> bodies = hierarchy.complete(facts);
     List<ReferenceEvent> dated = List.copyOf(events.values());
+    EchoLinker.Linked linked =
+        echoes.link(documents, bodies, roster.stream().map(BodyFacts::key).toList(), dated, before);
     return new Shelf(
         documents,
         bodies,
         divisions(bodies),
         dated,
-        echoes.link(documents, bodies, roster.stream().map(BodyFacts::key).toList(), dated),
+        linked.echoes(),
+        linked.alignments(),
         works,
-        new RepeatedWordings(documents, lexicon, judgements).list());
+        new RepeatedWordings(documents, linked.echoes().formulas(), lexicon, judgements).list());
   }
 
   /** The bodies whose position the documents convey. */

@@ -79,8 +79,8 @@ public record Echo(
     USED_BEFORE,
     /** Others, to whom the earlier voice does not speak, have the words too. */
     KNOWN_ELSEWHERE,
-    /** Too few characters are no formula's. */
-    MOSTLY_FORMULA,
+    /** Too few characters are no formula's, or nobody else's, to say more. */
+    TOO_LITTLE,
     /** The dates do not say which text is earlier, and neither names the other. */
     ORDER_UNKNOWN,
     /** The earlier text does not speak to the later voice, and is not named. */

@@ -11,6 +11,7 @@ import java.util.List;
  * @param events dated things of the authority data that the documents name or that bound their
  *     dates
  * @param echoes what the documents have of one another
+ * @param alignments what the echoes follow from
  * @param works those of which several copies are held, by the speaking copy
  * @param repeated wordings that no list knows and several documents write alike, the most telling
  *     first
@@ -21,6 +22,7 @@ public record Shelf(
     List<Division> divisions,
     List<ReferenceEvent> events,
     Echoes echoes,
+    Alignments alignments,
     List<Work> works,
     List<RepeatedWording> repeated) {
   public Shelf {

@@ -3,6 +3,7 @@ package org.huisheng.store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.huisheng.model.Alignments;
 import org.huisheng.model.CatalogueEntry;
 import org.huisheng.model.DocumentId;
 import org.huisheng.model.LocatedFinding;
@@ -53,6 +54,15 @@ public record StoreVersion(int number, Path folder) {
   /** {@return what is known of each document on the shelf, by identifier} */
   public List<CatalogueEntry> catalogue() throws IOException {
     return catalogueFile().read();
+  }
+
+  /** {@return the wording that its documents have in common} */
+  public Alignments alignments() throws IOException {
+    return alignmentFile().read();
+  }
+
+  AlignmentFile alignmentFile() {
+    return new AlignmentFile(folder.resolve("alignments.gz"));
   }
 
   CatalogueFile catalogueFile() {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.huisheng.model.Alignments;
 import org.huisheng.model.CatalogueEntry;
 import org.huisheng.model.DocumentId;
 import org.huisheng.model.LocatedFinding;
@@ -56,6 +57,11 @@ public final class VersionBuild implements AutoCloseable {
   /** Keeps what is known of each document. */
   public void catalogue(List<CatalogueEntry> entries) throws IOException {
     draft.catalogueFile().write(entries);
+  }
+
+  /** Keeps the wording that the documents have in common, for the next load. */
+  public void alignments(Alignments alignments) throws IOException {
+    draft.alignmentFile().write(alignments);
   }
 
   /** Keeps what was odd about the documents. */

@@ -1,9 +1,10 @@
 package org.huisheng.trace;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.huisheng.link.echo.DraftEcho;
@@ -28,6 +29,9 @@ public final class ShelfTracer implements Tracer {
           Relation.ADOPTS,
           Relation.REPORTS,
           Relation.FORWARDS);
+
+  /** A text that has less than this share of what the main text has does not stand behind it. */
+  private static final double MAIN_SHARE = 0.3;
 
   private final List<HeldText> texts;
   private final DraftLinker linker;
@@ -55,36 +59,50 @@ public final class ShelfTracer implements Tracer {
   @Override
   public Trace trace(String draft) {
     Extraction said = reader.apply(draft);
+    List<DraftEcho> echoes = linker.echoes(said.document().text());
     List<Passage> passages = new ArrayList<>();
     DirectivesBehind directives = new DirectivesBehind();
     for (Directive named : said.directives()) {
       directives.add(named.label(), Reason.NAMED_IN_DRAFT, "");
     }
-    for (DraftEcho echo : linker.echoes(said.document().text())) {
-      HeldText text = texts.get(echo.text());
-      Span where = echo.inDraft().get(0);
-      Span there = echo.inText().get(0);
-      passages.add(
-          new Passage(
-              where,
-              where.in(draft),
-              text.about(),
-              there.in(text.text()),
-              echo.kind(),
-              echo.matched(),
-              echo.similarity(),
-              echo.novelty()));
-      Span beside = paragraph(text.text(), there);
-      for (Named named : text.about().directives()) {
-        if (named.where().overlaps(beside)) {
-          directives.add(named.name(), Reason.NAMED_BESIDE_THE_WORDS, text.about().title());
-        } else if (BEHIND.contains(named.relation())) {
-          directives.add(named.name(), Reason.BEHIND_THE_TEXT, text.about().title());
-        }
+    Map<Integer, Integer> weights = new HashMap<>();
+    for (DraftEcho echo : echoes) {
+      passages.add(passage(draft, echo));
+      weights.merge(echo.text(), echo.novelty(), Integer::sum);
+    }
+    int most = weights.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    for (DraftEcho echo : echoes) {
+      if (weights.get(echo.text()) >= most * MAIN_SHARE) {
+        behind(echo, directives);
       }
     }
-    passages.sort(Comparator.comparingInt(Passage::novelty).reversed());
     return new Trace(draft, texts.size(), passages, directives.list());
+  }
+
+  private Passage passage(String draft, DraftEcho echo) {
+    HeldText text = texts.get(echo.text());
+    Span where = echo.inDraft().get(0);
+    return new Passage(
+        where,
+        where.in(draft),
+        text.about(),
+        echo.inText().get(0).in(text.text()),
+        echo.kind(),
+        echo.matched(),
+        echo.similarity(),
+        echo.novelty());
+  }
+
+  private void behind(DraftEcho echo, DirectivesBehind directives) {
+    HeldText text = texts.get(echo.text());
+    Span beside = paragraph(text.text(), echo.inText().get(0));
+    for (Named named : text.about().directives()) {
+      if (named.where().overlaps(beside)) {
+        directives.add(named.name(), Reason.NAMED_BESIDE_THE_WORDS, text.about().title());
+      } else if (BEHIND.contains(named.relation())) {
+        directives.add(named.name(), Reason.BEHIND_THE_TEXT, text.about().title());
+      }
+    }
   }
 
   /** The lines that a stretch stands in. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.huisheng.model.Actor;
 import org.huisheng.model.AlignedText;
+import org.huisheng.model.Alignments;
 import org.huisheng.model.Basis;
 import org.huisheng.model.Body;
 import org.huisheng.model.BodyEcho;
@@ -110,6 +111,7 @@ final class SampleShelf {
             new ReferenceEvent(
                 CONGRESS, Optional.empty(), day("2020-02-20"), day("2020-02-25"), "大事记")),
         echoes(pair(minutes.id(), report.id())),
+        Alignments.NONE,
         List.of(),
         List.of());
   }

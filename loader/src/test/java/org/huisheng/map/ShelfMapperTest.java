@@ -84,6 +84,7 @@ class ShelfMapperTest {
             shelf.divisions(),
             shelf.events(),
             shelf.echoes(),
+            shelf.alignments(),
             shelf.works(),
             List.of());
     assertThat(lines(new ShelfMapper().map(other, SampleShelf.run()).stream()))

@@ -25,6 +25,7 @@ final class ReportedSpeech {
 
   private final TaskLexicon lexicon;
   private Optional<Speaker> speaker = Optional.empty();
+  private boolean isQuoted;
   private int lastEnd = -1;
 
   ReportedSpeech(TaskLexicon lexicon) {
@@ -38,7 +39,10 @@ final class ReportedSpeech {
     String view = sentence.view();
     if (lastEnd < 0 || FULL_STOPS.indexOf(view.charAt(lastEnd)) >= 0) {
       speaker = Optional.empty();
+      isQuoted = false;
     }
+    isQuoted =
+        isQuoted || lexicon.marker(Marker.QUOTING).occursIn(sentence.where().in(sentence.view()));
     for (Clause clause : clauses) {
       if (clause.role() == Role.REPORT) {
         Optional<Speaker> named = speaker(clause.where().in(view));
@@ -47,6 +51,14 @@ final class ReportedSpeech {
     }
     lastEnd = Math.min(sentence.where().end(), view.length() - 1);
     return speaker;
+  }
+
+  /**
+   * {@return whether the words of the sentence looked at last are the speaker's own: it says that
+   * somebody pointed them out, not that somebody's charge is kept in mind}
+   */
+  boolean isQuoted() {
+    return speaker.isPresent() && isQuoted;
   }
 
   private Optional<Speaker> speaker(String report) {

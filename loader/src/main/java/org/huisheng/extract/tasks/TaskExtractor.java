@@ -76,8 +76,11 @@ public final class TaskExtractor {
                 ? topic(text.view(), sentence)
                 : topic;
         if (!isTitle(passage)) {
-          read(TaggedSentence.of(text, sentence), passage, bodies, speech, topic, drafts)
-              .ifPresent(speaker -> quotations.add(quotation(text, sentence, speaker)));
+          Optional<ReportedSpeech.Speaker> speaker =
+              read(TaggedSentence.of(text, sentence), passage, bodies, speech, topic, drafts);
+          if (speech.isQuoted()) {
+            quotations.add(quotation(text, sentence, speaker.orElseThrow()));
+          }
         }
       }
     }

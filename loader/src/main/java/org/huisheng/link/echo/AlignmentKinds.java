@@ -1,8 +1,8 @@
 package org.huisheng.link.echo;
 
 import java.util.List;
-import org.huisheng.link.reuse.Alignment;
-import org.huisheng.link.reuse.Alignment.Block;
+import org.huisheng.model.Alignment;
+import org.huisheng.model.Alignment.Block;
 import org.huisheng.model.Echo.Kind;
 
 /** How two aligned stretches are alike. */

@@ -72,7 +72,13 @@ final class BodyEchoes {
     int novelty = taken.stream().mapToInt(Echo::novelty).sum();
     shares
         .computeIfAbsent(new Bodies(to.voice().get(), from.voice().get()), any -> new ArrayList<>())
-        .add(new Share(taken.size(), novelty, pair.lag()));
+        .add(
+            new Share(
+                descent == Descent.FIRST_FROM_SECOND
+                    ? TakenPlaces.inFirst(pair)
+                    : TakenPlaces.inSecond(pair),
+                novelty,
+                pair.lag()));
   }
 
   private static BodyEcho echo(Bodies bodies, List<Share> shares) {

@@ -19,9 +19,6 @@ import org.huisheng.model.Span;
  */
 final class DescentJudge {
 
-  /** A passage with fewer characters of its own, formulas left aside, is formula. */
-  static final int LEAST_OWN = 8;
-
   private final List<HeldText> texts;
   private final Holders holders;
   private final BodiesAbove bodies;
@@ -85,10 +82,10 @@ final class DescentJudge {
     if (speaker.isPresent()) {
       return quoted(two, speaker.get());
     }
-    if (passage.novelty() < LEAST_OWN) {
-      return Verdict.none(Ground.MOSTLY_FORMULA);
+    if (!passage.isEnoughForDescent()) {
+      return Verdict.none(Ground.TOO_LITTLE);
     }
-    if (thirds.stream().anyMatch(third -> isBeforeBoth(third, two))) {
+    if (thirds.stream().anyMatch(third -> isSourceOf(third, two))) {
       return new Verdict(Claim.SIBLINGS, Ground.THIRD_EARLIER);
     }
     if (two.oneMayTake() == two.otherMayTake()) {
@@ -104,7 +101,7 @@ final class DescentJudge {
     LinkedDocument from = document(giver);
     LinkedDocument to = document(taker);
     if (thirds.stream().anyMatch(third -> isAfter(giver, third))) {
-      return new Verdict(Claim.SIBLINGS, Ground.THIRD_EARLIER);
+      return Verdict.none(Ground.THIRD_EARLIER);
     }
     if (thirds.stream()
         .map(this::document)
@@ -140,8 +137,9 @@ final class DescentJudge {
     return thirds;
   }
 
-  private boolean isBeforeBoth(int third, Two two) {
-    return isAfter(two.one(), third) && isAfter(two.other(), third);
+  /** Whether both may have the words from a third: a neighbour that spoke first is no source. */
+  private boolean isSourceOf(int third, Two two) {
+    return mayTake(two.one(), third) && mayTake(two.other(), third);
   }
 
   private boolean isAfter(int one, int other) {

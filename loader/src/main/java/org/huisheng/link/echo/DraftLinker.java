@@ -5,10 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.huisheng.link.reuse.Alignment;
 import org.huisheng.link.reuse.FormulaMask;
 import org.huisheng.link.reuse.TextReuse;
 import org.huisheng.model.AlignedText;
+import org.huisheng.model.Alignment;
 import org.huisheng.model.Span;
 
 /**
@@ -35,14 +35,17 @@ public final class DraftLinker {
   public DraftLinker(List<AlignedText> texts, List<KnownFormula> known) {
     formulas = new FormulaMask(known.stream().map(KnownFormula::wording).toList());
     texts.forEach(text -> this.texts.add(MaskedText.of(text, formulas)));
-    reuse = new TextReuse(this.texts.stream().map(MaskedText::characters).toList(), formulas);
+    reuse =
+        new TextReuse(
+            this.texts.stream().map(MaskedText::characters).toList(),
+            number -> this.texts.get(number).mask());
   }
 
   /** {@return what {@code draft} shares with each text, the most telling first} */
   public List<DraftEcho> echoes(AlignedText draft) {
     MaskedText masked = MaskedText.of(draft, formulas);
     Map<Integer, List<Alignment>> byText = new TreeMap<>();
-    for (Alignment alignment : reuse.of(masked.characters())) {
+    for (Alignment alignment : reuse.of(masked.characters(), masked.mask())) {
       byText.computeIfAbsent(alignment.first(), any -> new ArrayList<>()).add(alignment);
     }
     List<DraftEcho> echoes = new ArrayList<>();

@@ -5,10 +5,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.huisheng.link.reuse.Alignment;
 import org.huisheng.link.reuse.FormulaMask;
 import org.huisheng.link.reuse.TextReuse;
+import org.huisheng.model.Alignment;
+import org.huisheng.model.Alignments;
 import org.huisheng.model.Body;
+import org.huisheng.model.DocumentId;
 import org.huisheng.model.EchoPair;
 import org.huisheng.model.Echoes;
 import org.huisheng.model.EntityKey;
@@ -49,24 +51,35 @@ public final class EchoLinker {
   }
 
   /**
+   * What the documents have of one another, and the alignments it follows from.
+   *
+   * @param echoes the one
+   * @param alignments the other, for the next load
+   */
+  public record Linked(Echoes echoes, Alignments alignments) {}
+
+  /**
    * {@return what the documents have of one another}
    *
    * @param documents by identifier, each work once
    * @param bodies all bodies of the shelf, with those above them
    * @param roster the bodies that are asked about every directive
    * @param events dated things that directives may be
+   * @param before alignments of some of the documents, made by the same rules
    */
-  public Echoes link(
+  public Linked link(
       List<LinkedDocument> documents,
       Collection<Body> bodies,
       List<EntityKey> roster,
-      List<ReferenceEvent> events) {
+      List<ReferenceEvent> events,
+      Alignments before) {
     List<LinkedDocument> inTime = documents.stream().sorted(BY_TIME).toList();
     List<HeldText> texts = inTime.stream().map(document -> HeldText.of(document, stock)).toList();
     TextReuse reuse =
-        new TextReuse(texts.stream().map(held -> held.text().characters()).toList(), stock);
-    List<Alignment> alignments = new ArrayList<>();
-    reuse.find(alignments::add);
+        new TextReuse(
+            texts.stream().map(held -> held.text().characters()).toList(),
+            number -> texts.get(number).text().mask());
+    List<Alignment> alignments = Known.of(before, inTime).find(reuse);
     DescentJudge judge =
         new DescentJudge(texts, new Holders(texts, alignments), new BodiesAbove(bodies), naming);
     Pairs pairs = new Pairs(texts, judge);
@@ -77,13 +90,16 @@ public final class EchoLinker {
     List<Formula> used = new FormulaUses(texts, formulas).list();
     List<EchoPair> found = pairs.list();
     TaskOrigins origins = new TaskOrigins(found, used);
-    return new Echoes(
-        found,
-        used,
-        new BodyEchoes(documents).of(found),
-        documents.stream().flatMap(document -> origins.of(document).stream()).toList(),
-        new Uptakes(documents, found)
-            .of(roster, new TrackedDirectives(documents, naming, events).list()));
+    Echoes echoes =
+        new Echoes(
+            found,
+            used,
+            new BodyEchoes(documents).of(found),
+            documents.stream().flatMap(document -> origins.of(document).stream()).toList(),
+            new Uptakes(documents, found)
+                .of(roster, new TrackedDirectives(documents, naming, events).list()));
+    List<DocumentId> numbers = inTime.stream().map(LinkedDocument::id).toList();
+    return new Linked(echoes, new Alignments(numbers, alignments));
   }
 
   private static KnownFormula found(String wording, Origin origin) {

@@ -8,9 +8,9 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.huisheng.link.reuse.Alignment;
-import org.huisheng.link.reuse.Alignment.Block;
 import org.huisheng.link.reuse.FormulaMask;
+import org.huisheng.model.Alignment;
+import org.huisheng.model.Alignment.Block;
 import org.huisheng.model.Span;
 
 /** Which other texts have the words of a passage, formulas apart, as far as alignments show. */

@@ -14,10 +14,22 @@ import org.huisheng.model.Span;
  */
 record MaskedText(NormalisedText text, String characters, FormulaMask.Laid mask) {
 
+  /** Lines before the first and behind the last full sentence are heading and imprint. */
+  private static final char FULL_STOP = '。';
+
   static MaskedText of(AlignedText source, FormulaMask formulas) {
     NormalisedText text = NormalisedText.of(source);
     String characters = text.characters();
-    return new MaskedText(text, characters, formulas.over(characters));
+    String view = source.text();
+    int first = view.indexOf(FULL_STOP);
+    int last = view.lastIndexOf(FULL_STOP);
+    if (first < 0) {
+      return new MaskedText(text, characters, formulas.over(characters));
+    }
+    int start = text.firstFrom(view.lastIndexOf('\n', first) + 1);
+    int lineEnd = view.indexOf('\n', last);
+    int end = lineEnd < 0 ? characters.length() : text.firstFrom(lineEnd);
+    return new MaskedText(text, characters, formulas.over(characters, start, end));
   }
 
   /** {@return the words of a stretch, by which passages are told apart} */

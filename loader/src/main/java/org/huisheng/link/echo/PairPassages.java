@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.huisheng.link.reuse.Alignment;
-import org.huisheng.link.reuse.Alignment.Block;
+import org.huisheng.model.Alignment;
+import org.huisheng.model.Alignment.Block;
 import org.huisheng.model.Echo.Kind;
 import org.huisheng.model.Span;
 
@@ -45,7 +45,8 @@ final class PairPassages {
       List<Span> otherRuns,
       Kind kind,
       int matched,
-      int novelty) {
+      int novelty,
+      double weight) {
 
     double similarity() {
       return 2.0 * matched / (here.length() + there.length());
@@ -88,7 +89,8 @@ final class PairPassages {
         one.kind(),
         one.matched(),
         one.similarity(),
-        one.novelty());
+        one.novelty(),
+        one.weight());
   }
 
   private Placed placed(Alignment alignment) {
@@ -116,10 +118,12 @@ final class PairPassages {
           otherRuns,
           Kind.REORDERED,
           alignment.matched() + more.length(),
-          novelty + second.mask().own(more.there(), more.there() + more.length()));
+          novelty + second.mask().own(more.there(), more.there() + more.length()),
+          alignment.novelty() + more.length());
     }
     Kind kind = AlignmentKinds.of(alignment, first, second);
-    return new Placed(here, there, runs, otherRuns, kind, alignment.matched(), novelty);
+    return new Placed(
+        here, there, runs, otherRuns, kind, alignment.matched(), novelty, alignment.novelty());
   }
 
   /** Neighbours in the second text that are neighbours in the first the other way round. */
@@ -138,7 +142,8 @@ final class PairPassages {
                 Stream.concat(before.otherRuns().stream(), next.otherRuns().stream()).toList(),
                 Kind.REORDERED,
                 before.matched() + next.matched(),
-                before.novelty() + next.novelty()));
+                before.novelty() + next.novelty(),
+                before.weight() + next.weight()));
       } else {
         joined.add(next);
       }

@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import org.huisheng.link.echo.DescentJudge.Claim;
 import org.huisheng.link.echo.DescentJudge.Two;
 import org.huisheng.link.echo.DescentJudge.Verdict;
-import org.huisheng.link.reuse.Alignment;
+import org.huisheng.model.Alignment;
 import org.huisheng.model.DocumentId;
 import org.huisheng.model.Echo;
 import org.huisheng.model.Echo.Descent;

@@ -18,6 +18,7 @@ import org.huisheng.model.Span;
  * @param matched equal characters
  * @param similarity share of equal characters
  * @param novelty equal characters that are no formula's
+ * @param weight the same, those that many texts have or that stand alone counting less
  */
 record SharedPassage(
     String words,
@@ -29,16 +30,28 @@ record SharedPassage(
     Kind kind,
     int matched,
     double similarity,
-    int novelty) {
+    int novelty,
+    double weight) {
 
   /** Shared wording with fewer characters of its own is a formula that both use. */
   private static final int LEAST_OWN = 6;
 
-  /** The same, times the similarity: a few words far apart are chance. */
-  private static final double LEAST_WEIGHT = 5;
+  /** What an echo weighs at least, times its similarity: a few words far apart are chance. */
+  private static final double LEAST_WEIGHT = 7;
+
+  /**
+   * The same where descent is claimed. Of echoes of the 2025 recommendation in provincial reports
+   * that weighed less, a reader found every other one to be a name or chance.
+   */
+  private static final double LEAST_FOR_DESCENT = 15;
 
   /** {@return whether enough of it is no formula's to make an echo} */
   boolean isTelling() {
-    return novelty >= LEAST_OWN && novelty * similarity >= LEAST_WEIGHT;
+    return novelty >= LEAST_OWN && weight * similarity >= LEAST_WEIGHT;
+  }
+
+  /** {@return whether enough of it is no formula's to say who has it from whom} */
+  boolean isEnoughForDescent() {
+    return weight * similarity >= LEAST_FOR_DESCENT;
   }
 }

@@ -9,9 +9,6 @@ import java.util.Optional;
 import org.huisheng.model.Completeness;
 import org.huisheng.model.DateInterval;
 import org.huisheng.model.DocumentId;
-import org.huisheng.model.Echo;
-import org.huisheng.model.Echo.Descent;
-import org.huisheng.model.Echo.Ground;
 import org.huisheng.model.EchoPair;
 import org.huisheng.model.EchoPair.Order;
 import org.huisheng.model.EntityKey;
@@ -57,19 +54,21 @@ final class Uptakes {
     }
   }
 
+  /** One place of the document that answers to several of the text is one passage. */
   private void count(EchoPair pair) {
-    for (Echo echo : pair.echoes()) {
-      if (echo.descent() == Descent.FIRST_FROM_SECOND) {
-        taken.merge(new Direction(pair.second(), pair.first()), 1, Integer::sum);
-      } else if (echo.descent() == Descent.SECOND_FROM_FIRST) {
-        taken.merge(new Direction(pair.first(), pair.second()), 1, Integer::sum);
-      } else if (echo.ground() != Ground.MOSTLY_FORMULA) {
-        if (pair.order() == Order.FIRST_LATER) {
-          before.merge(new Direction(pair.first(), pair.second()), 1, Integer::sum);
-        } else if (pair.order() == Order.SECOND_LATER) {
-          before.merge(new Direction(pair.second(), pair.first()), 1, Integer::sum);
-        }
-      }
+    put(taken, pair.second(), pair.first(), TakenPlaces.inFirst(pair));
+    put(taken, pair.first(), pair.second(), TakenPlaces.inSecond(pair));
+    if (pair.order() == Order.FIRST_LATER) {
+      put(before, pair.first(), pair.second(), TakenPlaces.untakenInSecond(pair));
+    } else if (pair.order() == Order.SECOND_LATER) {
+      put(before, pair.second(), pair.first(), TakenPlaces.untakenInFirst(pair));
+    }
+  }
+
+  private static void put(
+      Map<Direction, Integer> counts, DocumentId text, DocumentId other, int passages) {
+    if (passages > 0) {
+      counts.put(new Direction(text, other), passages);
     }
   }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import org.huisheng.link.reuse.Alignment.Block;
+import org.huisheng.model.Alignment.Block;
 
 /**
  * Aligns two stretches of text character by character: an equal character counts one, a changed,
@@ -160,6 +160,19 @@ final class Aligner {
       row = spare;
     }
     return best;
+  }
+
+  /** {@return whether in one of the texts a number goes on from before a place to behind it} */
+  boolean isWithinNumber(int place, int other, ChainAlignment.Bounds bounds) {
+    return isWithinNumber(first, place, bounds.begin(), bounds.end())
+        || isWithinNumber(second, other, bounds.otherBegin(), bounds.otherEnd());
+  }
+
+  private static boolean isWithinNumber(char[] text, int place, int begin, int end) {
+    return place > begin
+        && place < end
+        && Character.isDigit(text[place - 1])
+        && Character.isDigit(text[place]);
   }
 
   /** Whether the last characters before two places are equal: a frame goes on behind its slot. */

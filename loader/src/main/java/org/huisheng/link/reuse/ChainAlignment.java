@@ -2,7 +2,7 @@ package org.huisheng.link.reuse;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.huisheng.link.reuse.Alignment.Block;
+import org.huisheng.model.Alignment.Block;
 
 /**
  * Turns a chain of seeds into runs of equal characters: seeds become runs, what lies between two
@@ -20,6 +20,9 @@ final class ChainAlignment {
    * @param otherEnd of the other
    */
   record Bounds(int begin, int end, int otherBegin, int otherEnd) {}
+
+  /** By so much a gap may be wider than the shorter side: a slot that each text fills. */
+  private static final int SLOT = 8;
 
   /** Lone equal characters between longer differences are chance. */
   private static final int LEAST_RUN = 2;
@@ -48,7 +51,10 @@ final class ChainAlignment {
     blocks.addAll(after(runs.get(runs.size() - 1), bounds));
     List<List<Block>> parts = new ArrayList<>();
     part(withoutChance(joined(blocks)), parts);
-    return parts;
+    return parts.stream()
+        .map(part -> withoutBrokenNumbers(part, bounds))
+        .filter(part -> !part.isEmpty())
+        .toList();
   }
 
   private static List<Block> runs(Seeds seeds, Chainer.Chain chain) {
@@ -133,6 +139,28 @@ final class ChainAlignment {
     return kept;
   }
 
+  /** A passage does not begin or end within a number. */
+  private List<Block> withoutBrokenNumbers(List<Block> blocks, Bounds bounds) {
+    Block begin = blocks.get(0);
+    int cut = 0;
+    while (cut < begin.length()
+        && aligner.isWithinNumber(begin.inFirst() + cut, begin.inSecond() + cut, bounds)) {
+      cut++;
+    }
+    List<Block> kept = new ArrayList<>(blocks);
+    kept.set(0, new Block(begin.inFirst() + cut, begin.inSecond() + cut, begin.length() - cut));
+    int last = kept.size() - 1;
+    Block end = kept.get(last);
+    int length = end.length();
+    while (length > 0
+        && aligner.isWithinNumber(end.inFirst() + length, end.inSecond() + length, bounds)) {
+      length--;
+    }
+    kept.set(last, new Block(end.inFirst(), end.inSecond(), length));
+    kept.removeIf(block -> block.length() == 0);
+    return kept;
+  }
+
   private static int gap(Block before, Block after) {
     return Math.max(after.inFirst() - before.endInFirst(), after.inSecond() - before.endInSecond());
   }
@@ -147,7 +175,7 @@ final class ChainAlignment {
     for (int i = 1; i < blocks.size(); i++) {
       left += blocks.get(i - 1).length();
       int gap = gap(blocks.get(i - 1), blocks.get(i));
-      isLoose = isLoose || gap > Math.min(left, matched - left) + GramIndex.GRAM;
+      isLoose = isLoose || gap > Math.min(left, matched - left) + SLOT;
       if (gap > widest) {
         widest = gap;
         at = i;

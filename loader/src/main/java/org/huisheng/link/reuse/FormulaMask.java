@@ -76,11 +76,21 @@ public final class FormulaMask {
 
   /** {@return the mask over a text of normalised characters; pieces of formulas are masked, too} */
   public Laid over(String text) {
+    return over(text, 0, text.length());
+  }
+
+  /**
+   * As {@link #over(String)}, with what stands before {@code start} or from {@code end} on masked,
+   * too: heading, by-lines and imprint are nobody's wording.
+   */
+  public Laid over(String text, int start, int end) {
     BitSet masked = new BitSet(text.length());
+    masked.set(0, start);
+    masked.set(end, text.length());
     for (int i = 0; i < text.length(); i++) {
-      int end = longest(text, i, null);
-      if (end > i) {
-        masked.set(i, end);
+      int formulaEnd = longest(text, i, null);
+      if (formulaEnd > i) {
+        masked.set(i, formulaEnd);
       }
       if (isPiece(text, i)) {
         masked.set(i, i + PIECE);

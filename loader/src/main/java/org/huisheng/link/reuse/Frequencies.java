@@ -4,7 +4,8 @@ package org.huisheng.link.reuse;
  * What the number of texts that have a run of characters says about it, on a shelf of some size.
  *
  * <p>The bounds are those measured on ten thousand generated documents ({@code bench/echoes}).
- * Weights have few steps, so that one more document changes few of them. Immutable.
+ * Weights have few steps, and the size of the shelf counts as the power of two below it, so that
+ * one more document changes little. Immutable.
  *
  * @param texts how many texts the shelf has
  */
@@ -28,8 +29,13 @@ record Frequencies(int texts) {
   private static final int COMMON_SHARE = 3;
 
   private static final int FEW = 4;
+
+  /** With fewer texts not even that much can be seen from counts. */
+  private static final int SOME_TEXTS = 12;
+
   private static final int WEIGHT_OF_FEW = 10;
   private static final int WEIGHT_OF_RARE = 7;
+  private static final int WEIGHT_OF_USUAL = 6;
   private static final int WEIGHT_OF_POPULAR = 4;
   private static final int WEIGHT_OF_COMMON = 2;
   private static final int WEIGHT_OF_NEARLY_FORMULA = 1;
@@ -44,7 +50,9 @@ record Frequencies(int texts) {
 
   /** {@return the fewest texts that make a run a formula} */
   int formula() {
-    return areTelling() ? Math.max(RARE + 1, texts / FORMULA_SHARE) : Integer.MAX_VALUE;
+    return areTelling()
+        ? Math.max(RARE + 1, Integer.highestOneBit(texts) / FORMULA_SHARE)
+        : Integer.MAX_VALUE;
   }
 
   /** {@return the fewest texts that make a wording nobody's: so many have it that it is known} */
@@ -60,6 +68,11 @@ record Frequencies(int texts) {
     return areTelling() && frequency > RARE ? CENTRES : Integer.MAX_VALUE;
   }
 
+  /** On a shelf of some texts, what half of them have is the language of their kind. */
+  private int weightOfFewTexts(int frequency) {
+    return texts < SOME_TEXTS || frequency <= texts / 2 ? WEIGHT_OF_FEW : WEIGHT_OF_USUAL;
+  }
+
   /**
    * {@return what a character counts for that belongs to a run of this frequency, in tenths}
    *
@@ -69,7 +82,10 @@ record Frequencies(int texts) {
     if (frequency >= formula()) {
       return 0;
     }
-    if (!areTelling() || frequency <= FEW) {
+    if (!areTelling()) {
+      return weightOfFewTexts(frequency);
+    }
+    if (frequency <= FEW) {
       return WEIGHT_OF_FEW;
     }
     if (frequency <= RARE) {

@@ -202,6 +202,11 @@ final class GramIndex {
     return characters;
   }
 
+  /** {@return how many groups there are} */
+  int groups() {
+    return groups;
+  }
+
   /** {@return the group of the run that begins at a place, or {@link #NONE}} */
   int groupAt(int place) {
     return groupOf[place];

@@ -109,6 +109,21 @@ public final class NormalisedText {
         : (char) (PRIVATE_USE + character % PRIVATE_USE_SIZE);
   }
 
+  /** {@return the first kept character that stands at {@code place} of the view or behind it} */
+  public int firstFrom(int place) {
+    int low = 0;
+    int high = kept.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (from[middle] < place) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   /** {@return what was dropped right before the kept character at {@code index}} */
   public String droppedBefore(int index) {
     int start = index == 0 ? 0 : to[index - 1];

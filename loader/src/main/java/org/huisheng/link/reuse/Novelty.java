@@ -1,7 +1,7 @@
 package org.huisheng.link.reuse;
 
 import java.util.List;
-import org.huisheng.link.reuse.Alignment.Block;
+import org.huisheng.model.Alignment.Block;
 
 /** What the characters of one text weigh: nothing in formulas, less in wordings of many. */
 final class Novelty {
@@ -30,7 +30,7 @@ final class Novelty {
   double of(List<Block> blocks) {
     int tenths = 0;
     for (Block block : blocks) {
-      boolean isShort = frequencies.areTelling() && block.length() < GramIndex.GRAM;
+      boolean isShort = block.length() < GramIndex.GRAM;
       for (int place = block.inFirst(); place < block.endInFirst(); place++) {
         int at = place - begin;
         if (!mask.isFormula(at)) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.huisheng.model.Alignment;
 import org.huisheng.model.Span;
 
 /**

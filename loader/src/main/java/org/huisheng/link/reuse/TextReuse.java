@@ -1,9 +1,12 @@
 package org.huisheng.link.reuse;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Consumer;
-import org.huisheng.link.reuse.Alignment.Block;
+import java.util.function.IntFunction;
+import org.huisheng.model.Alignment;
+import org.huisheng.model.Alignment.Block;
 
 /**
  * Finds the wording that texts share: those of a shelf among themselves, or a draft with all of
@@ -28,7 +31,7 @@ public final class TextReuse {
 
   private final GramIndex index;
   private final Frequencies frequencies;
-  private final FormulaMask formulas;
+  private final IntFunction<FormulaMask.Laid> masks;
   private final List<String> texts;
 
   /**
@@ -36,10 +39,18 @@ public final class TextReuse {
    * @param formulas wordings that count for nothing whatever their frequency
    */
   public TextReuse(List<String> texts, FormulaMask formulas) {
+    this(texts, text -> formulas.over(texts.get(text)));
+  }
+
+  /**
+   * @param texts normalised characters of each text, the earliest first
+   * @param masks what of each text counts for nothing, by its number
+   */
+  public TextReuse(List<String> texts, IntFunction<FormulaMask.Laid> masks) {
     this.texts = List.copyOf(texts);
     this.index = new GramIndex(this.texts);
     this.frequencies = new Frequencies(texts.size());
-    this.formulas = formulas;
+    this.masks = masks;
   }
 
   /** Shows every alignment of two texts of the shelf to {@code found}, in order of the second. */
@@ -61,12 +72,42 @@ public final class TextReuse {
         : List.of();
   }
 
-  /** {@return the alignments of {@code draft}, as second text, with those of the shelf} */
-  public List<Alignment> of(String draft) {
+  /**
+   * Shows the same alignments as {@link #find(Consumer)} in the same order, looking again only at
+   * texts that are new or that a new one concerns.
+   *
+   * @param known alignments of the texts of this shelf that were there before, by second text, in
+   *     the numbers of this shelf
+   * @param isNew texts of this shelf that were not there before
+   */
+  public void find(List<Alignment> known, BitSet isNew, Consumer<Alignment> found) {
+    BitSet concerned = new Concerned(index, frequencies, isNew).texts();
+    Seeds seeds = new Seeds(index, frequencies);
+    Finder finder = new Finder(seeds, new Aligner(index.characters(), index.characters()));
+    int next = 0;
+    for (int text = 0; text < texts.size(); text++) {
+      boolean isConcerned = concerned.get(text);
+      for (; next < known.size() && known.get(next).second() == text; next++) {
+        if (!isConcerned) {
+          found.accept(known.get(next));
+        }
+      }
+      if (isConcerned) {
+        finder.among(text, found);
+      }
+    }
+  }
+
+  /**
+   * {@return the alignments of {@code draft}, as second text, with those of the shelf}
+   *
+   * @param mask what of the draft counts for nothing
+   */
+  public List<Alignment> of(String draft, FormulaMask.Laid mask) {
     Seeds seeds = new Seeds(index, frequencies);
     Aligner aligner = new Aligner(draft.toCharArray(), index.characters());
     List<Alignment> alignments = new ArrayList<>();
-    new Finder(seeds, aligner).with(draft, alignments::add);
+    new Finder(seeds, aligner).with(draft, mask, alignments::add);
     return alignments;
   }
 
@@ -85,7 +126,7 @@ public final class TextReuse {
     void among(int text, Consumer<Alignment> found) {
       int begin = index.begin(text);
       int end = index.end(text);
-      FormulaMask.Laid mask = formulas.over(texts.get(text));
+      FormulaMask.Laid mask = masks.apply(text);
       int[] frequency = new int[end - begin];
       seeds.clear();
       for (int place = begin; place + GramIndex.GRAM <= end; place++) {
@@ -102,8 +143,7 @@ public final class TextReuse {
       pairs(text, novelty, begin, end, found);
     }
 
-    void with(String draft, Consumer<Alignment> found) {
-      FormulaMask.Laid mask = formulas.over(draft);
+    void with(String draft, FormulaMask.Laid mask, Consumer<Alignment> found) {
       int[] frequency = new int[draft.length()];
       seeds.clear();
       for (int at = 0; at + GramIndex.GRAM <= draft.length(); at++) {

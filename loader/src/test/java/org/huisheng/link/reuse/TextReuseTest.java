@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.huisheng.model.Alignment;
 import org.junit.jupiter.api.Test;
 
 class TextReuseTest {
@@ -52,7 +53,7 @@ class TextReuseTest {
   void aDraftIsComparedWithoutStandingOnTheShelf() {
     TextReuse reuse = new TextReuse(List.of("甲" + PASSAGE, "乙丙丁"), NO_FORMULAS);
 
-    List<Alignment> found = reuse.of("戊己" + PASSAGE);
+    List<Alignment> found = reuse.of("戊己" + PASSAGE, NO_FORMULAS.over("戊己" + PASSAGE));
 
     assertThat(found).hasSize(1);
     assertThat(found.get(0).first()).isZero();
@@ -77,15 +78,15 @@ class TextReuseTest {
 
   @Test
   void aPopularPassageIsTracedToTheEarliestTextsThatHaveIt() {
-    List<String> texts = shelf(3000, 7);
-    for (int i = 100; i < 3000; i += 80) {
+    List<String> texts = shelf(4200, 7);
+    for (int i = 100; i < 4200; i += 110) {
       texts.set(i, texts.get(i) + PASSAGE);
     }
 
     List<Alignment> found = find(texts);
 
-    assertThat(found).hasSize(3 * 37 - 3 - 2 - 1);
-    assertThat(found).allMatch(alignment -> alignment.first() <= 260);
+    assertThat(found).hasSize(3 * 38 - 3 - 2 - 1);
+    assertThat(found).allMatch(alignment -> alignment.first() <= 320);
   }
 
   private static List<Alignment> find(List<String> texts) {

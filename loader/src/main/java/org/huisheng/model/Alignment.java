@@ -1,4 +1,4 @@
-package org.huisheng.link.reuse;
+package org.huisheng.model;
 
 import java.util.List;
 
@@ -25,11 +25,13 @@ public record Alignment(int first, int second, List<Block> blocks, double novelt
    */
   public record Block(int inFirst, int inSecond, int length) {
 
-    int endInFirst() {
+    /** {@return where it ends in the first text} */
+    public int endInFirst() {
       return inFirst + length;
     }
 
-    int endInSecond() {
+    /** {@return where it ends in the second text} */
+    public int endInSecond() {
       return inSecond + length;
     }
   }
