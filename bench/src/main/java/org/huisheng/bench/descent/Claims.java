@@ -2,6 +2,7 @@ package org.huisheng.bench.descent;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -83,6 +84,25 @@ final class Claims {
     return places.stream()
         .map(place -> forest.origins(copy, place.where().start(), place.where().end()))
         .reduce(OriginSet.of(), OriginSet::or);
+  }
+
+  /**
+   * {@return whose document a claim calls the giver, and whether the passage arose there or was
+   * copied; nothing where it covers no passage}
+   */
+  Optional<String> giver(Claim claim) {
+    int speaker = forest.document(claim.giver()).speaker();
+    String level = forest.speakers().get(speaker).level().name().toLowerCase(Locale.ROOT);
+    String whose =
+        switch (speaker) {
+          case Speakers.CENTRE -> "centre";
+          case Speakers.FEDERATION -> "federation";
+          default -> level;
+        };
+    return claim.passages().stream()
+        .findFirst()
+        .map(passage -> forest.copy(claim.giver(), passage).orElseThrow().step())
+        .map(step -> whose + (step == Step.ROOT ? ", where it arose" : ", which copied it"));
   }
 
   /** {@return how a claim that was made is wrong, or nothing where it is right} */

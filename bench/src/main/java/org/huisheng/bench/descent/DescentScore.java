@@ -21,6 +21,8 @@ import org.huisheng.model.EchoPair;
  *
  * @param right claims that are right, of all claims, by ground
  * @param wrong the claims that are wrong, by kind
+ * @param givers claims that are right, of all claims on planted passages, by whose document the
+ *     giver is and whether the passage arose there
  * @param pairs of the passages of documents that have an ancestor on the shelf, with each such
  *     ancestor: those that are claimed, by how the taker's body stands to the ancestor's
  * @param takers of the passages of documents that have an ancestor of another body on the shelf,
@@ -31,6 +33,7 @@ import org.huisheng.model.EchoPair;
 record DescentScore(
     Map<Ground, Share> right,
     Map<WrongKind, List<Claim>> wrong,
+    SortedMap<String, Share> givers,
     Map<Relation, Share> pairs,
     Share takers,
     Share rootHeld,
@@ -55,13 +58,16 @@ record DescentScore(
     Claims claims = new Claims(forest);
     Map<Ground, Share> right = new EnumMap<>(Ground.class);
     Map<WrongKind, List<Claim>> wrong = new EnumMap<>(WrongKind.class);
+    SortedMap<String, Share> givers = new TreeMap<>();
     Map<Way, Claim> seen = new HashMap<>();
     for (EchoPair pair : pairs) {
       for (Claim claim : claims.of(pair)) {
         if (claim.isAsserted()) {
           Optional<WrongKind> kind = claims.wrong(claim);
-          right.merge(claim.ground(), Share.NONE.and(kind.isEmpty()), Share::and);
-          kind.ifPresent(one -> wrong.computeIfAbsent(one, any -> new ArrayList<>()).add(claim));
+          Share one = Share.NONE.and(kind.isEmpty());
+          right.merge(claim.ground(), one, Share::and);
+          claims.giver(claim).ifPresent(giver -> givers.merge(giver, one, Share::and));
+          kind.ifPresent(how -> wrong.computeIfAbsent(how, any -> new ArrayList<>()).add(claim));
         }
         for (int passage : claim.passages()) {
           seen.merge(
@@ -71,7 +77,7 @@ record DescentScore(
         }
       }
     }
-    return new Counting(forest, held, seen).score(right, wrong);
+    return new Counting(forest, held, seen).score(right, wrong, givers);
   }
 
   /** {@return the claims that are wrong, of all} */
@@ -96,6 +102,8 @@ record DescentScore(
                 some.forEach(
                     (kind, claims) ->
                         allWrong.computeIfAbsent(kind, any -> new ArrayList<>()).addAll(claims)));
+    SortedMap<String, Share> allGivers = new TreeMap<>(givers);
+    other.givers.forEach((giver, share) -> allGivers.merge(giver, share, Share::and));
     Map<Relation, Share> allPairs = new EnumMap<>(pairs);
     other.pairs.forEach((relation, share) -> allPairs.merge(relation, share, Share::and));
     SortedMap<String, Integer> allAbstentions = new TreeMap<>(abstentions);
@@ -103,6 +111,7 @@ record DescentScore(
     return new DescentScore(
         allRight,
         allWrong,
+        allGivers,
         allPairs,
         takers.and(other.takers),
         rootHeld.and(other.rootHeld),
@@ -128,9 +137,12 @@ record DescentScore(
       }
     }
 
-    DescentScore score(Map<Ground, Share> right, Map<WrongKind, List<Claim>> wrong) {
+    DescentScore score(
+        Map<Ground, Share> right,
+        Map<WrongKind, List<Claim>> wrong,
+        SortedMap<String, Share> givers) {
       held.forEach(number -> forest.document(number).copies().forEach(this::count));
-      return new DescentScore(right, wrong, pairs, takers, rootHeld, abstentions);
+      return new DescentScore(right, wrong, givers, pairs, takers, rootHeld, abstentions);
     }
 
     private void count(Copy copy) {

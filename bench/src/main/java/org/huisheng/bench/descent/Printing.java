@@ -25,6 +25,7 @@ final class Printing {
   void descent(DescentScore score) {
     line("%nclaims of descent\tright\tof\tshare");
     score.right().forEach((ground, share) -> share(words(ground), share));
+    score.givers().forEach(this::share);
     line("%nwrong claims\twrong\tof\tshare");
     Share all = score.wrongShare();
     share("all", all);

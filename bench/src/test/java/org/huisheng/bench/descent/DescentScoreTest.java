@@ -131,6 +131,14 @@ class DescentScoreTest {
   }
 
   @Test
+  void claimsAreToldApartByTheirGivers() {
+    assertThat(score(claim(2, 1, PASSAGE), claim(3, 1, PASSAGE), claim(3, 0, PASSAGE)).givers())
+        .containsEntry("centre, where it arose", new Share(1, 1))
+        .containsEntry("federation, which copied it", new Share(1, 2))
+        .hasSize(2);
+  }
+
+  @Test
   void scoresAddUp() {
     DescentScore one = score(claim(2, 1, PASSAGE), claim(3, 1, PASSAGE));
     DescentScore two = one.and(one);

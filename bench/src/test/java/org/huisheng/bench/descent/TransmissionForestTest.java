@@ -3,6 +3,7 @@ package org.huisheng.bench.descent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -19,13 +20,11 @@ class TransmissionForestTest {
   private static final TransmissionForest FOREST = GENERATOR.forest(PASSAGES);
   private static final Speakers SPEAKERS = Forests.SPEAKERS;
 
-  private static final OriginSet EVERYWHERE =
-      FOREST.documents().stream()
-          .map(TransmissionForestTest::origins)
-          .reduce(OriginSet.of(), OriginSet::or);
-
-  private static OriginSet origins(ForestDocument document) {
-    return OriginSet.of(document.words().origins(0, document.words().length()));
+  private static OriginSet origins(Stream<ForestDocument> documents) {
+    return OriginSet.of(
+        documents
+            .flatMapToInt(one -> Arrays.stream(one.words().origins(0, one.words().length())))
+            .toArray());
   }
 
   private static Stream<Copy> copies() {
@@ -165,16 +164,16 @@ class TransmissionForestTest {
     assertThat(placebos.stream().map(ForestDocument::speaker))
         .startsWith(Speakers.CENTRE, Speakers.FEDERATION)
         .doesNotContain(Forests.CITY, Forests.COUNTY);
+    OriginSet everywhere = origins(FOREST.documents().stream());
     assertThat(placebos)
         .allSatisfy(
             placebo -> {
-              OriginSet old = origins(placebo).and(EVERYWHERE);
+              OriginSet old = origins(Stream.of(placebo)).and(everywhere);
               OriginSet below =
-                  FOREST.documents().stream()
-                      .filter(document -> document.day().isBefore(placebo.day()))
-                      .filter(one -> SPEAKERS.isAbove(placebo.speaker(), one.speaker()))
-                      .map(TransmissionForestTest::origins)
-                      .reduce(OriginSet.of(), OriginSet::or);
+                  origins(
+                      FOREST.documents().stream()
+                          .filter(one -> one.day().isBefore(placebo.day()))
+                          .filter(one -> SPEAKERS.isAbove(placebo.speaker(), one.speaker())));
               assertThat(old.size()).isGreaterThan(50);
               assertThat(old.and(below).size()).isEqualTo(old.size());
             });
