@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Writes documents of made-up sentences around passages that are to stand in them. */
-final class DocumentWriter {
+public final class DocumentWriter {
 
   /**
    * A document.
@@ -14,7 +14,7 @@ final class DocumentWriter {
    * @param words all its words
    * @param begins where each of the given passages begins, in characters
    */
-  record Written(Strand words, List<Integer> begins) {}
+  public record Written(Strand words, List<Integer> begins) {}
 
   private static final double WITH_FORMULA = .35;
   private static final double INSIDE_A_SENTENCE = .5;
@@ -30,7 +30,9 @@ final class DocumentWriter {
   private final Origins origins;
   private final Random random;
 
-  DocumentWriter(Skeletons skeletons, Vocabulary vocabulary, Origins origins, Random random) {
+  /** Draws the stock formulas that all its documents use. */
+  public DocumentWriter(
+      Skeletons skeletons, Vocabulary vocabulary, Origins origins, Random random) {
     this.skeletons = skeletons;
     this.vocabulary = vocabulary;
     this.origins = origins;
@@ -39,7 +41,7 @@ final class DocumentWriter {
   }
 
   /** {@return a document of about 1,290 characters with {@code passages} in it} */
-  Written write(List<Strand> passages) {
+  public Written write(List<Strand> passages) {
     int own = SHORTEST + random.nextInt(SPREAD + 1);
     own -= passages.stream().mapToInt(Strand::length).sum();
     List<Strand> sentences = new ArrayList<>();

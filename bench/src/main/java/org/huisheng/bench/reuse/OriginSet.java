@@ -1,9 +1,10 @@
 package org.huisheng.bench.reuse;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** Origins of characters, each once, those of stock formulas left out. Immutable. */
-final class OriginSet {
+public final class OriginSet {
 
   private final int[] origins;
 
@@ -11,7 +12,7 @@ final class OriginSet {
     this.origins = origins;
   }
 
-  static OriginSet of(int... origins) {
+  public static OriginSet of(int... origins) {
     return new OriginSet(
         Arrays.stream(origins)
             .filter(origin -> origin != Strand.STOCK)
@@ -20,12 +21,17 @@ final class OriginSet {
             .toArray());
   }
 
-  int size() {
+  public int size() {
     return origins.length;
   }
 
-  OriginSet and(OriginSet other) {
+  public OriginSet and(OriginSet other) {
     return new OriginSet(Arrays.stream(origins).filter(other::contains).toArray());
+  }
+
+  /** {@return those of this and of {@code other}} */
+  public OriginSet or(OriginSet other) {
+    return of(IntStream.concat(Arrays.stream(origins), Arrays.stream(other.origins)).toArray());
   }
 
   private boolean contains(int origin) {

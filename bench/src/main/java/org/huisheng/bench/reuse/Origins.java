@@ -1,12 +1,12 @@
 package org.huisheng.bench.reuse;
 
 /** Gives each newly written character a number of its own, from one on. */
-final class Origins {
+public final class Origins {
 
   private int next = Strand.STOCK + 1;
 
   /** Adds {@code word} to {@code strand} as newly written. */
-  void write(Word word, Strand strand) {
+  public void write(Word word, Strand strand) {
     strand.add(word, next);
     next = Math.addExact(next, word.length());
   }

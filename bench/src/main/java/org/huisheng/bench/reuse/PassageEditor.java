@@ -3,13 +3,16 @@ package org.huisheng.bench.reuse;
 import java.util.Random;
 
 /** Changes copied passages word by word. */
-final class PassageEditor {
+public final class PassageEditor {
 
   private final Vocabulary vocabulary;
   private final Origins origins;
   private final Random random;
 
-  PassageEditor(Vocabulary vocabulary, Origins origins, Random random) {
+  /**
+   * @param origins numbers what edits write anew
+   */
+  public PassageEditor(Vocabulary vocabulary, Origins origins, Random random) {
     this.vocabulary = vocabulary;
     this.origins = origins;
     this.random = random;
@@ -23,12 +26,30 @@ final class PassageEditor {
    * changes places with the next word, each as likely; a popular passage knows synonyms alone.
    */
   Strand copy(Strand passage, Editing editing) {
+    if (editing != Editing.POPULAR) {
+      return copy(passage, editing.rate());
+    }
     Strand copy = new Strand();
     for (int i = 0; i < passage.size(); i++) {
       if (random.nextDouble() >= editing.rate()) {
         copy.add(passage, i, i + 1);
-      } else if (editing == Editing.POPULAR) {
+      } else {
         origins.write(vocabulary.synonym(passage.word(i), random), copy);
+      }
+    }
+    return copy;
+  }
+
+  /**
+   * {@return a copy of {@code passage} with ordinary edits}
+   *
+   * @param rate the probability that a word is edited
+   */
+  public Strand copy(Strand passage, double rate) {
+    Strand copy = new Strand();
+    for (int i = 0; i < passage.size(); i++) {
+      if (random.nextDouble() >= rate) {
+        copy.add(passage, i, i + 1);
       } else {
         i += edit(passage, i, copy);
       }

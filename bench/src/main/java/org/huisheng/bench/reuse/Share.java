@@ -9,11 +9,16 @@ package org.huisheng.bench.reuse;
 public record Share(long part, long whole) {
 
   /** Nothing of nothing. */
-  static final Share NONE = new Share(0, 0);
+  public static final Share NONE = new Share(0, 0);
 
   /** {@return this share with one more in the whole, and in the part if {@code isPart}} */
-  Share and(boolean isPart) {
+  public Share and(boolean isPart) {
     return new Share(isPart ? part + 1 : part, whole + 1);
+  }
+
+  /** {@return this and {@code other} together} */
+  public Share and(Share other) {
+    return new Share(part + other.part, whole + other.whole);
   }
 
   /** {@return a number from 0 to 1; not a number for nothing of nothing} */

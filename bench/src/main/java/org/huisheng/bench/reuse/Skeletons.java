@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.huisheng.extract.text.ChineseTagger;
 
 /** Sentences of real documents as words and parts of speech, to be filled with other words. */
-final class Skeletons {
+public final class Skeletons {
 
   private static final Pattern SENTENCE_END = Pattern.compile("[。！？!?；;]");
 
@@ -33,7 +33,7 @@ final class Skeletons {
    * @throws IOException when it cannot be read
    * @throws IllegalArgumentException when it holds no sentence
    */
-  static Skeletons read(Path folder) throws IOException {
+  public static Skeletons read(Path folder) throws IOException {
     List<Path> files;
     try (Stream<Path> all = Files.list(folder)) {
       files = all.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
@@ -59,7 +59,7 @@ final class Skeletons {
   }
 
   /** {@return a random sentence with most of its content words exchanged} */
-  List<Word> sentence(Vocabulary vocabulary, Random random) {
+  public List<Word> sentence(Vocabulary vocabulary, Random random) {
     List<Word> skeleton = sentences.get(random.nextInt(sentences.size()));
     List<Word> words = new ArrayList<>(skeleton.size());
     for (Word word : skeleton) {

@@ -9,10 +9,10 @@ import java.util.Arrays;
  * keep; {@value #STOCK} for those of stock formulas, which come from nowhere. Words are copied
  * whole, so that the origin of a word's first character stands for all: the others count on.
  */
-final class Strand {
+public final class Strand {
 
   /** Origin of what belongs to a stock formula. */
-  static final int STOCK = 0;
+  public static final int STOCK = 0;
 
   private Word[] words = new Word[16];
   private int[] origins = new int[16];
@@ -20,25 +20,25 @@ final class Strand {
   private int length;
 
   /** {@return how many words it has} */
-  int size() {
+  public int size() {
     return size;
   }
 
   /** {@return how many characters it has} */
-  int length() {
+  public int length() {
     return length;
   }
 
-  Word word(int index) {
+  public Word word(int index) {
     return words[index];
   }
 
   /** {@return the origin of the first character of word number {@code index}} */
-  int origin(int index) {
+  public int origin(int index) {
     return origins[index];
   }
 
-  void add(Word word, int origin) {
+  public void add(Word word, int origin) {
     if (size == words.length) {
       resize(size * 2);
     }
@@ -48,7 +48,7 @@ final class Strand {
   }
 
   /** Adds the words {@code from} to {@code to} (exclusive) of {@code other}. */
-  void add(Strand other, int from, int to) {
+  public void add(Strand other, int from, int to) {
     for (int i = from; i < to; i++) {
       add(other.words[i], other.origins[i]);
     }
@@ -65,7 +65,7 @@ final class Strand {
   }
 
   /** {@return its characters} */
-  String text() {
+  public String text() {
     StringBuilder text = new StringBuilder(length);
     for (int i = 0; i < size; i++) {
       text.append(words[i].text());
@@ -74,7 +74,7 @@ final class Strand {
   }
 
   /** {@return the origins of the characters from {@code start} to {@code end} (exclusive)} */
-  int[] origins(int start, int end) {
+  public int[] origins(int start, int end) {
     int[] found = new int[end - start];
     int at = 0;
     for (int i = 0; i < size && at < end; i++) {

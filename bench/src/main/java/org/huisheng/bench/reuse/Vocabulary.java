@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * The words that generated texts draw from: HanLP's core dictionary, and the groups of synonyms
  * beside it ({@code CoreSynonym.txt}).
  */
-final class Vocabulary {
+public final class Vocabulary {
 
   private static final String SYNONYMS = "/data/dictionary/synonym/CoreSynonym.txt";
 
@@ -39,7 +39,7 @@ final class Vocabulary {
    *
    * @throws IOException when the jar has no synonyms or cannot be read
    */
-  static Vocabulary load() throws IOException {
+  public static Vocabulary load() throws IOException {
     Map<Character, List<Word>> words = new HashMap<>(CoreWords.byPart());
     words.replaceAll((part, list) -> list.subList(0, Math.min(WORDS, list.size())));
     return new Vocabulary(words, synonyms());
@@ -71,7 +71,7 @@ final class Vocabulary {
   }
 
   /** {@return a noun, verb, adjective or adverb} */
-  Word content(Random random) {
+  public Word content(Random random) {
     return like(CONTENT_PARTS.charAt(random.nextInt(CONTENT_PARTS.length())), random);
   }
 

@@ -8,11 +8,11 @@ import java.util.Set;
  * @param text letters and digits
  * @param part the first letter of HanLP's tag: {@code n} nouns and names, {@code v} verbs …
  */
-record Word(String text, char part) {
+public record Word(String text, char part) {
 
   private static final Set<Character> CONTENT = Set.of('n', 'v', 'a', 'd');
 
-  int length() {
+  public int length() {
     return text.length();
   }
 
