@@ -79,6 +79,8 @@ public record Echo(
     USED_BEFORE,
     /** Others, to whom the earlier voice does not speak, have the words too. */
     KNOWN_ELSEWHERE,
+    /** A national body's text, and nobody beyond its reach is held to show whose words they are. */
+    NO_WITNESS,
     /** Too few characters are no formula's, or nobody else's, to say more. */
     TOO_LITTLE,
     /** The dates do not say which text is earlier, and neither names the other. */

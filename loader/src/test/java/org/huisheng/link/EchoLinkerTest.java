@@ -196,6 +196,22 @@ class EchoLinkerTest {
   }
 
   @Test
+  void whatANationalBodySaysMayBeTheCentresUnlessOthersWouldShowIt() {
+    Said national =
+        Said.in("乙" + PASSAGE + "。").voice("中华全国总工会").dated(DateKind.PUBLISHED, "2024-01-01");
+    Said women =
+        Said.in("丙开展寻找最美家庭活动,办好家长学校。")
+            .voice("福建省妇女联合会")
+            .body("福建省妇女联合会", BodyKind.OTHER, Level.PROVINCE, "福建省")
+            .dated(DateKind.PUBLISHED, "2024-02-01");
+
+    assertThat(grounds(shelf(national, city("将" + PASSAGE, "2024-03-01"))))
+        .containsExactly(Ground.NO_WITNESS);
+    assertThat(taker(shelf(national, city("将" + PASSAGE, "2024-03-01"), women)))
+        .isEqualTo("宁波市总工会");
+  }
+
+  @Test
   void wordsOfSomebodyWhoIsQuotedAreSiblings() {
     Shelf shelf =
         shelf(

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.huisheng.model.Body;
 import org.huisheng.model.BodyKind;
 import org.huisheng.model.EntityKey;
+import org.huisheng.model.Level;
 
 /** Which bodies may speak downwards to which. Not safe for threads. */
 final class BodiesAbove {
@@ -37,6 +38,15 @@ final class BodiesAbove {
     return Optional.ofNullable(bodies.get(key))
         .filter(body -> body.kind() == BodyKind.PARTY_CENTRE)
         .isPresent();
+  }
+
+  /** {@return whether a body speaks to the whole country without being the centre} */
+  boolean isUnderTheCentre(EntityKey key) {
+    return !isCentre(key)
+        && Optional.ofNullable(bodies.get(key))
+            .flatMap(Body::level)
+            .filter(level -> level == Level.NATIONAL)
+            .isPresent();
   }
 
   private Set<EntityKey> above(EntityKey key) {

@@ -1,6 +1,8 @@
 package org.huisheng.link.echo;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -23,6 +25,7 @@ final class DescentJudge {
   private final Holders holders;
   private final BodiesAbove bodies;
   private final Naming naming;
+  private final Map<EntityKey, Boolean> witnessed = new HashMap<>();
 
   /**
    * @param texts in the order of the shelf, by the number that alignments give them
@@ -112,8 +115,30 @@ final class DescentJudge {
     if (!isNamed && thirds.stream().map(this::document).anyMatch(third -> isBeyond(third, from))) {
       return Verdict.none(Ground.KNOWN_ELSEWHERE);
     }
+    if (!isNamed && from.voice().filter(voice -> !hasWitness(voice)).isPresent()) {
+      return Verdict.none(Ground.NO_WITNESS);
+    }
     Claim claim = taker == two.one() ? Claim.ONE_FROM_OTHER : Claim.OTHER_FROM_ONE;
     return new Verdict(claim, isNamed ? Ground.NAMES_SOURCE : Ground.FROM_ABOVE);
+  }
+
+  /**
+   * Whether it would show if the words were not this body's own. What a national body says may be
+   * the centre's; if it is, others to whom that body does not speak have it too. When no text of
+   * such others is held, nothing can be seen.
+   */
+  private boolean hasWitness(EntityKey giver) {
+    return witnessed.computeIfAbsent(
+        giver,
+        body ->
+            !bodies.isUnderTheCentre(body)
+                || texts.stream()
+                    .flatMap(held -> held.document().voice().stream())
+                    .anyMatch(
+                        voice ->
+                            !voice.equals(body)
+                                && !bodies.isCentre(voice)
+                                && !bodies.speaksDown(body, voice)));
   }
 
   /** Whether a text is of somebody to whom {@code giver} does not speak: it has another source. */
