@@ -102,10 +102,14 @@ final class Pairs {
     pairs.add(new EchoPair(firstId, secondId, order.order(), order.basis(), order.lag(), echoes));
   }
 
-  /** The runs that both have, each a formula: an altered passage may hold several. */
+  /**
+   * The runs that both have and that are formula and little else: an altered passage may hold
+   * several. What is merely too light for an echo is nobody's formula.
+   */
   private void stock(HeldText text, SharedPassage passage) {
     for (Span run : passage.runs()) {
-      if (run.length() >= LEAST_STOCK) {
+      int own = text.text().mask().own(run.start(), run.end());
+      if (run.length() >= LEAST_STOCK && own < SharedPassage.LEAST_WEIGHT) {
         stock.add(text.text().text().printed(run.start(), run.end()));
       }
     }

@@ -37,11 +37,11 @@ record SharedPassage(
   private static final int LEAST_OWN = 6;
 
   /** What an echo weighs at least, times its similarity: a few words far apart are chance. */
-  private static final double LEAST_WEIGHT = 7;
+  static final double LEAST_WEIGHT = 7;
 
   /**
    * The same where descent is claimed. Of echoes of the 2025 recommendation in provincial reports
-   * that weighed less, a reader found every other one to be a name or chance.
+   * with a novelty under 15, a reader found every other one to be a name or chance.
    */
   private static final double LEAST_FOR_DESCENT = 15;
 
