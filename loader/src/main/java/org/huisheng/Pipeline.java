@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -11,6 +12,7 @@ import org.huisheng.check.QualityCheck;
 import org.huisheng.lexicon.Lexicon;
 import org.huisheng.link.ShelfLinker;
 import org.huisheng.map.JudgementFile;
+import org.huisheng.map.ShelfFile;
 import org.huisheng.map.ShelfMapper;
 import org.huisheng.model.Alignments;
 import org.huisheng.model.DocumentId;
@@ -21,6 +23,7 @@ import org.huisheng.model.LocatedFinding;
 import org.huisheng.model.Run;
 import org.huisheng.model.Severity;
 import org.huisheng.model.Shelf;
+import org.huisheng.model.ShelfScope;
 import org.huisheng.model.SourceFile;
 import org.huisheng.model.Work;
 import org.huisheng.store.Ledger;
@@ -82,14 +85,16 @@ public final class Pipeline {
       Intake read = Intake.of(paths);
       Intake intake = current.isPresent() ? read.with(current.get()) : read;
       Judgements judgements = judged.read();
-      Run run = Program.run(judged.path());
+      List<ShelfScope> shelves = new ShelfFile(store.shelves()).read();
+      Run run =
+          Program.run(Map.of("judgements.ttl", judged.path(), "shelves.ttl", store.shelves()));
       Ledger ledger = intake.ledger(run.fingerprint(), Program.code());
       if (current.isPresent() && current.get().ledger().equals(ledger)) {
         List<LocatedFinding> findings = intake.located(read.findings());
         return new LoadReport(current.get(), LoadReport.Change.NOTHING_TO_DO, findings);
       }
       Alignments before = current.isPresent() ? alignments(current.get(), ledger) : Alignments.NONE;
-      return make(writer, intake, run, ledger, judged, judgements, before);
+      return make(writer, intake, run, ledger, judged, judgements, shelves, before);
     }
   }
 
@@ -108,12 +113,13 @@ public final class Pipeline {
       Ledger ledger,
       JudgementFile judged,
       Judgements judgements,
+      List<ShelfScope> shelves,
       Alignments before)
       throws IOException, InterruptedException {
     Lexicon lexicon = Lexicon.load().accepting(judgements);
     Extracting.Outcome said = extracting(lexicon).extract(intake.documents().values());
     progress.begin("join and store 关联入库", 4);
-    Shelf shelf = new ShelfLinker(lexicon, judgements).link(said.extractions(), before);
+    Shelf shelf = new ShelfLinker(lexicon, judgements).link(said.extractions(), before, shelves);
     progress.advance();
     DatasetGraph graphs = new ShelfMapper().map(shelf, run, judged);
     progress.advance();

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.huisheng.model.DocumentId;
@@ -14,8 +15,6 @@ import org.huisheng.resource.ClassPathFolder;
 
 /** What this program is: its version, its rule files, its classes. */
 public final class Program {
-
-  private static final String JUDGEMENTS = "judgements.ttl";
 
   private Program() {}
 
@@ -33,11 +32,17 @@ public final class Program {
     return new Run(version(), digests("ontology"));
   }
 
-  /** {@return the same with {@code judgements}, where that file exists, among the rules} */
-  static Run run(Path judgements) throws IOException {
+  /**
+   * {@return the same with what persons wrote, where there is such a file, among the rules}
+   *
+   * @param files name among the rules → the file
+   */
+  static Run run(Map<String, Path> files) throws IOException {
     SortedMap<String, String> rules = digests("ontology");
-    if (Files.exists(judgements)) {
-      rules.put(JUDGEMENTS, DocumentId.sha256(Files.readString(judgements)));
+    for (Map.Entry<String, Path> file : files.entrySet()) {
+      if (Files.exists(file.getValue())) {
+        rules.put(file.getKey(), DocumentId.sha256(Files.readAllBytes(file.getValue())));
+      }
     }
     return new Run(version(), rules);
   }

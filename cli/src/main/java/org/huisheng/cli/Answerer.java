@@ -14,10 +14,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.query.ARQ;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.riot.rowset.RowSetReader;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.huisheng.query.NamedQuery;
 import org.huisheng.store.Database;
 
@@ -26,21 +31,53 @@ record Answerer(StoreOption option) {
 
   <T> T answer(NamedQuery query, Map<String, String> arguments, Function<RowSet, T> reader)
       throws IOException, InterruptedException {
+    return ask(
+        query,
+        arguments,
+        json ->
+            reader.apply(
+                RowSetReader.createReader(ResultSetLang.RS_JSON)
+                    .read(new ByteArrayInputStream(json), ARQ.getContext())),
+        graphs -> query.run(arguments, graphs, reader));
+  }
+
+  /** {@return the graph that a query makes} */
+  Graph graph(NamedQuery query, Map<String, String> arguments)
+      throws IOException, InterruptedException {
+    Graph graph =
+        ask(
+            query,
+            arguments,
+            turtle -> {
+              Graph read = GraphFactory.createGraphMem();
+              RDFParser.source(new ByteArrayInputStream(turtle)).lang(Lang.TURTLE).parse(read);
+              return read;
+            },
+            graphs -> query.graph(arguments, graphs));
+    graph.getPrefixMapping().setNsPrefixes(query.sparql().getPrefixMapping());
+    return graph;
+  }
+
+  private <T> T ask(
+      NamedQuery query,
+      Map<String, String> arguments,
+      Function<byte[], T> ofServer,
+      Function<DatasetGraph, T> ofStore)
+      throws IOException, InterruptedException {
     Optional<URI> server = option.store().server().read();
     if (server.isPresent()) {
       try {
-        return ask(server.get(), query, arguments, reader);
+        return ofServer.apply(fetch(server.get(), query, arguments));
       } catch (ConnectException e) {
         // Its process is alive and is no server of ours: a number used again. Open the store.
       }
     }
     try (Database database = Database.open(option.current())) {
-      return query.run(arguments, database.graphs(), reader);
+      return ofStore.apply(database.graphs());
     }
   }
 
-  private static <T> T ask(
-      URI server, NamedQuery query, Map<String, String> arguments, Function<RowSet, T> reader)
+  private static byte[] fetch(URI server, NamedQuery query, Map<String, String> arguments)
       throws IOException, InterruptedException {
     String values =
         arguments.entrySet().stream()
@@ -56,8 +93,7 @@ record Answerer(StoreOption option) {
               .formatted(
                   server, answer.statusCode(), new String(answer.body(), StandardCharsets.UTF_8)));
     }
-    RowSetReader json = RowSetReader.createReader(ResultSetLang.RS_JSON);
-    return reader.apply(json.read(new ByteArrayInputStream(answer.body()), ARQ.getContext()));
+    return answer.body();
   }
 
   private static String encoded(String text) {

@@ -44,6 +44,13 @@ final class CandidatesCommand implements Callable<Integer> {
           new Column("mentions", ColumnType.INTEGER, Optional.empty(), "how often, in all"),
           new Column("quote", ColumnType.STRING, Optional.empty(), "its first place"));
 
+  /** What a person or a program wants to read. */
+  enum Format {
+    table,
+    csv,
+    json
+  }
+
   @ParentCommand private Huisheng root;
   @Mixin private StoreOption store;
 
@@ -52,7 +59,7 @@ final class CandidatesCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       defaultValue = "table",
       description = "table, csv or json (default: table).")
-  private QueryCommand.Format format;
+  private Format format;
 
   @Override
   public Integer call() throws IOException {

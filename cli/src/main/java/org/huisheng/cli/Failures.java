@@ -2,7 +2,7 @@ package org.huisheng.cli;
 
 import java.io.PrintStream;
 import java.util.function.BooleanSupplier;
-import org.huisheng.map.UnreadableJudgementsException;
+import org.huisheng.map.UnreadableFileException;
 import org.huisheng.query.BadArgumentException;
 import org.huisheng.query.Nearest;
 import org.huisheng.serve.PortInUseException;
@@ -58,7 +58,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
   private static boolean isForTheUser(Exception e) {
     return e instanceof UsageException
         || e instanceof BadArgumentException
-        || e instanceof UnreadableJudgementsException
+        || e instanceof UnreadableFileException
         || e instanceof PortInUseException
         || e instanceof StoreBusyException;
   }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.apache.jena.sparql.exec.RowSet;
+import org.huisheng.query.GraphFormat;
 import org.huisheng.query.NamedQuery;
 import org.huisheng.query.QueryLibrary;
 import org.huisheng.query.ResultFormat;
@@ -29,7 +30,10 @@ final class QueryCommand implements Callable<Integer> {
   enum Format {
     table,
     csv,
-    json
+    json,
+    turtle,
+    ntriples,
+    jsonld
   }
 
   @ParentCommand private Huisheng root;
@@ -47,9 +51,16 @@ final class QueryCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      defaultValue = "table",
-      description = "table, csv or json (default: table).")
+      description = {
+        "table, csv or json (default: table);",
+        "of a query that makes a graph turtle, ntriples or jsonld (default: turtle)."
+      })
   private Format format;
+
+  @Option(
+      names = "--explain",
+      description = "Print what the query asks, takes, gives and claims, and its SPARQL.")
+  private boolean explain;
 
   @Override
   public Integer call() throws IOException, InterruptedException {
@@ -59,16 +70,25 @@ final class QueryCommand implements Callable<Integer> {
     } else {
       NamedQuery query = library.get(name);
       query.bind(arguments); // tells of wrong arguments before anything is opened
-      root.out().writeBytes(new Answerer(store).answer(query, arguments, writer(query)));
+      if (explain) {
+        root.out().print(QueryExplanation.text(query, arguments));
+      } else {
+        root.out().writeBytes(query.makesGraph() ? graph(query) : rows(query));
+      }
     }
     return ExitCode.DONE.code();
   }
 
-  private Function<RowSet, byte[]> writer(NamedQuery query) {
-    return switch (format) {
-      case table -> rows -> TextTable.of(query, rows).toString().getBytes(StandardCharsets.UTF_8);
-      case csv -> ResultFormat.CSV::write;
-      case json -> ResultFormat.JSON::write;
-    };
+  private byte[] graph(NamedQuery query) throws IOException, InterruptedException {
+    GraphFormat written = format == null ? GraphFormat.TURTLE : GraphFormat.parse(format.name());
+    return written.write(new Answerer(store).graph(query, arguments));
+  }
+
+  private byte[] rows(NamedQuery query) throws IOException, InterruptedException {
+    Function<RowSet, byte[]> writer =
+        format == null || format == Format.table
+            ? rows -> TextTable.of(query, rows).toString().getBytes(StandardCharsets.UTF_8)
+            : ResultFormat.parse(format.name())::write;
+    return new Answerer(store).answer(query, arguments, writer);
   }
 }

@@ -25,6 +25,12 @@ final class Header {
   private final Map<String, String> texts = new HashMap<>();
   private final List<Parameter> parameters = new ArrayList<>();
   private final List<Column> columns = new ArrayList<>();
+  private final List<String> variables = new ArrayList<>();
+
+  /** {@return whether a line of a file belongs to its header} */
+  static boolean isLine(String line) {
+    return line.startsWith(MARK);
+  }
 
   /**
    * @throws IllegalStateException if a line does not fit; the message names file and line
@@ -32,7 +38,7 @@ final class Header {
   Header(String file, String content) {
     this.file = file;
     int number = 0;
-    for (String line : content.lines().takeWhile(text -> text.startsWith(MARK)).toList()) {
+    for (String line : content.lines().takeWhile(Header::isLine).toList()) {
       number++;
       try {
         read(line.substring(MARK.length()).strip());
@@ -43,7 +49,21 @@ final class Header {
   }
 
   Description description() {
-    return new Description(text("title"), text("title_zh"), text("question"), text("question_zh"));
+    return new Description(
+        text("title"),
+        text("title_zh"),
+        text("question"),
+        text("question_zh"),
+        text("summary"),
+        text("reading"),
+        text("reading_zh"),
+        constant(Chart.class, text("chart")),
+        List.of(text("tags").split(", *")));
+  }
+
+  /** {@return of a part, the variables that its users name} */
+  List<String> variables() {
+    return variables;
   }
 
   List<Parameter> parameters() {
@@ -69,14 +89,38 @@ final class Header {
     }
     String value = parts.group(2);
     switch (parts.group(1)) {
-      case "title", "title_zh", "question", "question_zh" -> {
-        if (texts.put(parts.group(1), value) != null) {
-          throw new IllegalArgumentException(parts.group(1) + " stands twice");
-        }
+      case "title",
+          "title_zh",
+          "question",
+          "question_zh",
+          "summary",
+          "tags",
+          "reading",
+          "reading_zh" ->
+          text(parts.group(1), value);
+      case "chart" -> {
+        constant(Chart.class, value);
+        text("chart", value);
       }
+      case "part" -> part(value);
       case "param" -> parameters.add(parameter(value));
       case "column" -> columns.add(column(value));
       default -> throw new IllegalArgumentException("unknown key '" + parts.group(1) + "'");
+    }
+  }
+
+  private void text(String key, String value) {
+    if (texts.put(key, value) != null) {
+      throw new IllegalArgumentException(key + " stands twice");
+    }
+  }
+
+  /** A part's own line: {@code part: VARIABLE… — what it does}. */
+  private void part(String value) {
+    for (String name : List.of(Described.of(value).subject().split(" +"))) {
+      if (!name.equals("-")) {
+        variables.add(variable(name));
+      }
     }
   }
 
@@ -136,6 +180,8 @@ final class Header {
       }
       known.add(name);
     }
-    throw new IllegalArgumentException("no type is called '" + notation + "'; there are: " + known);
+    throw new IllegalArgumentException(
+        "no %s is called '%s'; there are: %s"
+            .formatted(type == Chart.class ? "chart" : "type", notation, known));
   }
 }

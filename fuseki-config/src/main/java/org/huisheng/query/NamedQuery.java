@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -19,13 +20,15 @@ import org.apache.jena.system.Txn;
  * One question of {@code queries/}. Safe for threads.
  *
  * @param name its file's name without {@code .rq}
+ * @param folder of {@code queries/} that it stands in: what sort of question it is
  * @param about what it asks
  * @param parameters that may be given values, in the order of the header
- * @param columns of its result, in order
+ * @param columns of its result, in order; none when it makes a graph
  * @param sparql the query with its parameters free; never changed
  */
 public record NamedQuery(
     String name,
+    String folder,
     Description about,
     List<Parameter> parameters,
     List<Column> columns,
@@ -58,6 +61,9 @@ public record NamedQuery(
 
   /** Substitution adds a column for each parameter; the columns stay those of the header. */
   private Query projected(Query substituted) {
+    if (substituted.isConstructType()) {
+      return substituted;
+    }
     VarExprList selected = new VarExprList(substituted.getProject());
     VarExprList project = substituted.getProject();
     project.clear();
@@ -85,6 +91,29 @@ public record NamedQuery(
         () -> {
           try (QueryExec execution = QueryExec.dataset(graphs).query(bound).build()) {
             return reader.apply(execution.select());
+          }
+        });
+  }
+
+  /** {@return whether the answer is a graph rather than rows} */
+  public boolean makesGraph() {
+    return sparql.isConstructType();
+  }
+
+  /**
+   * {@return the graph that a query makes}
+   *
+   * <p>Arguments, graphs and exceptions are those of {@link #run}.
+   */
+  public Graph graph(Map<String, String> given, DatasetGraph graphs) {
+    Query bound = bind(given);
+    return Txn.calculateRead(
+        graphs,
+        () -> {
+          try (QueryExec execution = QueryExec.dataset(graphs).query(bound).build()) {
+            Graph made = execution.construct();
+            made.getPrefixMapping().setNsPrefixes(sparql.getPrefixMapping());
+            return made;
           }
         });
   }

@@ -3,6 +3,8 @@ package org.huisheng.query;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,6 +23,7 @@ public final class QueryLibrary {
   }
 
   private static final String SUFFIX = ".rq";
+  private static final String PARTS = "parts";
 
   private final SortedMap<String, NamedQuery> queries;
 
@@ -44,20 +47,55 @@ public final class QueryLibrary {
    */
   static QueryLibrary of(Map<String, byte[]> files) {
     PrefixMapping prefixes = prefixes(text(files.getOrDefault("prefixes.ttl", new byte[0])));
+    Map<String, String> parts = new HashMap<>();
+    files.forEach(
+        (file, content) -> {
+          if (isQuery(file) && folder(file).equals(PARTS)) {
+            parts.put(name(file), text(content));
+          }
+        });
+    Parts shared = Parts.of(parts);
     SortedMap<String, NamedQuery> queries = new TreeMap<>();
     files.forEach(
         (file, content) -> {
-          if (file.endsWith(SUFFIX)) {
-            String name = file.substring(0, file.length() - SUFFIX.length());
-            queries.put(name, QueryFile.parse(name, text(content), prefixes));
+          if (isQuery(file) && !folder(file).equals(PARTS)) {
+            NamedQuery query = QueryFile.parse(file, text(content), prefixes, shared);
+            if (queries.put(query.name(), query) != null) {
+              throw new IllegalStateException(
+                  "queries/" + file + ":1: another query has this name");
+            }
           }
         });
     return new QueryLibrary(queries);
   }
 
+  private static boolean isQuery(String file) {
+    return file.endsWith(SUFFIX);
+  }
+
+  /** {@return the name of the query in {@code file}, which has a folder or none} */
+  static String name(String file) {
+    return file.substring(file.lastIndexOf('/') + 1, file.length() - SUFFIX.length());
+  }
+
+  /** {@return the folder of {@code file}; empty when it has none} */
+  static String folder(String file) {
+    return file.substring(0, Math.max(0, file.lastIndexOf('/')));
+  }
+
   /** {@return all queries, by name} */
   public Collection<NamedQuery> all() {
     return queries.values();
+  }
+
+  /** {@return the folders that hold queries, by name} */
+  public List<String> folders() {
+    return queries.values().stream().map(NamedQuery::folder).distinct().sorted().toList();
+  }
+
+  /** {@return the queries of a folder, by name} */
+  public List<NamedQuery> in(String folder) {
+    return queries.values().stream().filter(query -> query.folder().equals(folder)).toList();
   }
 
   /**

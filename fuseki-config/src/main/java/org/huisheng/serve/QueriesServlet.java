@@ -11,13 +11,15 @@ import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.huisheng.query.BadArgumentException;
+import org.huisheng.query.GraphFormat;
 import org.huisheng.query.NamedQuery;
 import org.huisheng.query.QueryLibrary;
 import org.huisheng.query.ResultFormat;
 
 /**
  * {@code GET /api/queries} lists the named queries; {@code GET
- * /api/queries/NAME?PARAMETER=VALUE&format=json|csv} runs one. Safe for threads.
+ * /api/queries/NAME?PARAMETER=VALUE&format=json|csv} runs one; those that make a graph are written
+ * as {@code turtle|ntriples|jsonld}. Safe for threads.
  */
 final class QueriesServlet extends HttpServlet {
 
@@ -61,9 +63,14 @@ final class QueriesServlet extends HttpServlet {
     try {
       Map<String, String> arguments = arguments(request);
       String asked = arguments.remove(FORMAT);
-      ResultFormat format = asked == null ? ResultFormat.JSON : ResultFormat.parse(asked);
-      byte[] result = query.run(arguments, served(), format::write);
-      send(response, 200, format.mediaType(), result);
+      if (query.makesGraph()) {
+        GraphFormat format = asked == null ? GraphFormat.TURTLE : GraphFormat.parse(asked);
+        send(response, 200, format.mediaType(), format.write(query.graph(arguments, served())));
+      } else {
+        ResultFormat format = asked == null ? ResultFormat.JSON : ResultFormat.parse(asked);
+        byte[] result = query.run(arguments, served(), format::write);
+        send(response, 200, format.mediaType(), result);
+      }
     } catch (BadArgumentException e) {
       send(response, 400, Problem.MEDIA_TYPE, Problem.json(400, e.getMessage()));
     }

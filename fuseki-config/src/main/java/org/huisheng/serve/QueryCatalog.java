@@ -27,7 +27,14 @@ final class QueryCatalog {
         .put("title", query.about().title())
         .put("title_zh", query.about().titleZh())
         .put("question", query.about().question())
-        .put("question_zh", query.about().questionZh());
+        .put("question_zh", query.about().questionZh())
+        .put("folder", query.folder())
+        .put("summary", query.about().summary())
+        .put("reading", query.about().reading())
+        .put("reading_zh", query.about().readingZh())
+        .put("chart", query.about().chart().notation())
+        .put("answer", query.makesGraph() ? "graph" : "rows");
+    query.about().tags().forEach(node.putArray("tags")::add);
     ArrayNode parameters = node.putArray("params");
     for (Parameter parameter : query.parameters()) {
       parameters

@@ -94,8 +94,8 @@ final class BodyResolver {
     return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
   }
 
-  /** A canonical name that the document uses without listing the body. */
-  private BodyFacts unlisted(String name, BodyKind kind) {
+  /** {@return what is known of a body by its canonical name alone} */
+  BodyFacts unlisted(String name, BodyKind kind) {
     Optional<Seat> seat = lines.seat(name, Optional.empty());
     return lines
         .central(name)

@@ -21,10 +21,12 @@ import org.huisheng.link.IdentityResolver.Identities;
 import org.huisheng.link.NamedEvents.Event;
 import org.huisheng.link.echo.EchoLinker;
 import org.huisheng.link.echo.KnownFormula;
+import org.huisheng.link.echo.ShelfRoster;
 import org.huisheng.link.reuse.FormulaMask;
 import org.huisheng.link.reuse.NormalisedText;
 import org.huisheng.model.Alignments;
 import org.huisheng.model.Body;
+import org.huisheng.model.BodyKind;
 import org.huisheng.model.Division;
 import org.huisheng.model.DocumentId;
 import org.huisheng.model.EntityKey;
@@ -34,6 +36,7 @@ import org.huisheng.model.Judgements;
 import org.huisheng.model.LinkedDocument;
 import org.huisheng.model.ReferenceEvent;
 import org.huisheng.model.Shelf;
+import org.huisheng.model.ShelfScope;
 import org.huisheng.model.Work;
 
 /** Joins the documents of a shelf. Safe for threads. */
@@ -95,6 +98,15 @@ public final class ShelfLinker {
    * @param before alignments of some of the documents, made by the same program and rules
    */
   public Shelf link(List<Extraction> extractions, Alignments before) {
+    return link(extractions, before, List.of(ShelfScope.ALL));
+  }
+
+  /**
+   * {@return the same, with the uptake of directives on each of {@code scopes}}
+   *
+   * @param scopes {@link ShelfScope#ALL} first
+   */
+  public Shelf link(List<Extraction> extractions, Alignments before, List<ShelfScope> scopes) {
     List<NamedDocument> named = new ArrayList<>();
     for (Extraction extraction : inOrder(extractions)) {
       named.add(new NamedDocument(extraction, bodyNames.resolve(extraction)));
@@ -111,13 +123,16 @@ public final class ShelfLinker {
         works.stream().flatMap(work -> work.others().stream()).collect(Collectors.toSet());
     named.removeIf(document -> copies.contains(document.id()));
     documents.removeIf(document -> copies.contains(document.id()));
-    List<BodyFacts> roster = new Roster(lines, lexicon.divisions()).around(speakers(named));
     List<BodyFacts> facts = new ArrayList<>(facts(named, events.values()));
-    facts.addAll(roster);
+    List<ShelfRoster> rosters = new ArrayList<>();
+    for (ShelfScope scope : scopes) {
+      List<BodyFacts> expected = roster(scope, named, documents);
+      rosters.add(new ShelfRoster(scope, expected.stream().map(BodyFacts::key).toList()));
+      facts.addAll(expected);
+    }
     List<Body> bodies = hierarchy.complete(facts);
     List<ReferenceEvent> dated = List.copyOf(events.values());
-    EchoLinker.Linked linked =
-        echoes.link(documents, bodies, roster.stream().map(BodyFacts::key).toList(), dated, before);
+    EchoLinker.Linked linked = echoes.link(documents, bodies, rosters, dated, before);
     return new Shelf(
         documents,
         bodies,
@@ -127,6 +142,21 @@ public final class ShelfLinker {
         linked.alignments(),
         works,
         new RepeatedWordings(documents, linked.echoes().formulas(), lexicon, judgements).list());
+  }
+
+  /** Bodies that a shelf names, else those that follow from its speakers. */
+  private List<BodyFacts> roster(
+      ShelfScope scope, List<NamedDocument> named, List<LinkedDocument> documents) {
+    if (!scope.roster().isEmpty()) {
+      return scope.roster().stream()
+          .map(name -> bodyNames.unlisted(name, BodyKind.OTHER))
+          .distinct()
+          .toList();
+    }
+    Set<DocumentId> held =
+        documents.stream().filter(scope::holds).map(LinkedDocument::id).collect(Collectors.toSet());
+    return new Roster(lines, lexicon.divisions())
+        .around(speakers(named.stream().filter(document -> held.contains(document.id())).toList()));
   }
 
   /** The bodies whose position the documents convey. */

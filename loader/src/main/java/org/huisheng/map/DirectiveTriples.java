@@ -42,8 +42,8 @@ final class DirectiveTriples {
       case FORWARDS -> List.of(Hs.names, Hs.forwards);
       case SUPERSEDES -> List.of(Hs.names, Hs.supersedes);
       case REPLIES_TO -> List.of(Hs.names, Hs.repliesTo);
-      case IMPLEMENTS -> List.of(Hs.names, Hs.invokes, Hs.implements_);
-      case STUDIES -> List.of(Hs.names, Hs.invokes, Hs.studies);
+      case IMPLEMENTS -> List.of(Hs.names, Hs.invokes);
+      case STUDIES -> List.of(Hs.names, Hs.studies);
       case CITES -> List.of(Hs.names, Hs.cites);
     };
   }

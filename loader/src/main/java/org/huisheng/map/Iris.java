@@ -10,6 +10,7 @@ import org.huisheng.model.Echo;
 import org.huisheng.model.EchoPair;
 import org.huisheng.model.EntityKey;
 import org.huisheng.model.Run;
+import org.huisheng.model.ShelfScope;
 
 /**
  * The only place where an identifier is minted.
@@ -30,9 +31,6 @@ public final class Iris {
 
   /** Which document and which body took words from which. */
   public static final Node DESCENT_GRAPH = iri("graph/descent");
-
-  /** How each body took up each directive. */
-  public static final Node UPTAKE_GRAPH = iri("graph/uptake");
 
   /** Authority data: divisions, the chronicle, the closed sets of values. */
   public static final Node REFERENCE_GRAPH = iri("graph/reference");
@@ -179,9 +177,32 @@ public final class Iris {
     return iri("body-echo/" + PathSegment.of(taker.name()) + "/" + PathSegment.of(giver.name()));
   }
 
-  static Node uptake(Node directive, Node body) {
-    String both = directive.getURI() + "\n" + body.getURI();
-    return iri("uptake/" + DocumentId.sha256(both).substring(0, 16));
+  /** {@return a named set of documents} */
+  static Node shelf(ShelfScope shelf) {
+    return iri("id/shelf/" + PathSegment.of(shelf.key()));
+  }
+
+  /**
+   * {@return the name of the shelf that {@code node} stands for}
+   *
+   * @throws IllegalArgumentException if it stands for none
+   */
+  static String shelfKey(Node node) {
+    String prefix = BASE + "id/shelf/";
+    if (!node.isURI() || !node.getURI().startsWith(prefix)) {
+      throw new IllegalArgumentException("a shelf is called <" + prefix + "NAME>");
+    }
+    return node.getURI().substring(prefix.length());
+  }
+
+  /** {@return the graph that says how the bodies of a shelf took up directives} */
+  static Node uptakeGraph(ShelfScope shelf) {
+    return iri("graph/uptake/" + PathSegment.of(shelf.key()));
+  }
+
+  static Node uptake(ShelfScope shelf, Node directive, Node body) {
+    String all = shelf.key() + "\n" + directive.getURI() + "\n" + body.getURI();
+    return iri("uptake/" + DocumentId.sha256(all).substring(0, 16));
   }
 
   static Node occurrence(Node echo, DocumentId document, int start, int end) {

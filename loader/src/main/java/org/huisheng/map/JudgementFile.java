@@ -1,31 +1,17 @@
 package org.huisheng.map;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.rdf.model.Property;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFDataMgr;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.RiotException;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.huisheng.model.Judgement;
 import org.huisheng.model.Judgements;
-import org.huisheng.model.Notation;
 import org.huisheng.model.SloganKind;
 import org.huisheng.model.Verdict;
 import org.huisheng.vocabulary.Hs;
@@ -40,7 +26,7 @@ public record JudgementFile(Path path) {
 
   /** {@return what was decided; nothing when there is no file} */
   public Judgements read() throws IOException {
-    Graph graph = graph();
+    Graph graph = file().read();
     List<Judgement> found = new ArrayList<>();
     for (Node node :
         graph
@@ -54,30 +40,24 @@ public record JudgementFile(Path path) {
 
   /** Adds {@code judgement} at the end of the file. */
   public void append(Judgement judgement) throws IOException {
-    graph(); // a file that cannot be read is not to be written to
-    DatasetGraph one = DatasetGraphFactory.create();
-    GraphWriter out = new GraphWriter(one, Iris.JUDGEMENT_GRAPH);
-    Node node = Iris.judgement(judgement.wording(), judgement.at());
-    out.type(node, Hs.Judgement);
-    out.string(node, Hs.judges, judgement.wording());
-    out.concept(node, Hs.verdict, judgement.verdict());
-    judgement.kind().ifPresent(kind -> out.concept(node, Hs.sloganKind, kind));
-    judgement.by().ifPresent(who -> out.string(node, DCTerms.creator, who));
-    out.moment(node, DCTerms.created, judgement.at());
-    judgement.why().ifPresent(why -> out.string(node, DCTerms.description, why));
-    ByteArrayOutputStream lines = new ByteArrayOutputStream();
-    RDFDataMgr.write(lines, one.getGraph(Iris.JUDGEMENT_GRAPH), Lang.NTRIPLES);
-    Files.createDirectories(path.toAbsolutePath().getParent());
-    Files.writeString(
-        path,
-        "\n" + lines.toString(StandardCharsets.UTF_8),
-        StandardOpenOption.CREATE,
-        StandardOpenOption.APPEND);
+    file()
+        .append(
+            out -> {
+              Node node = Iris.judgement(judgement.wording(), judgement.at());
+              out.type(node, Hs.Judgement);
+              out.string(node, Hs.judges, judgement.wording());
+              out.concept(node, Hs.verdict, judgement.verdict());
+              judgement.kind().ifPresent(kind -> out.concept(node, Hs.sloganKind, kind));
+              judgement.by().ifPresent(who -> out.string(node, DCTerms.creator, who));
+              out.moment(node, DCTerms.created, judgement.at());
+              judgement.why().ifPresent(why -> out.string(node, DCTerms.description, why));
+            });
   }
 
   /** Copies the judgements, as they stand in the file, into their graph of {@code graphs}. */
   void copyInto(DatasetGraph graphs) throws IOException {
-    graph()
+    file()
+        .read()
         .find()
         .filterDrop(triple -> triple.getSubject().isBlank() || triple.getObject().isBlank())
         .forEachRemaining(
@@ -89,31 +69,21 @@ public record JudgementFile(Path path) {
                     triple.getObject()));
   }
 
-  private Graph graph() throws IOException {
-    Graph graph = GraphFactory.createGraphMem();
-    if (Files.exists(path)) {
-      try {
-        RDFParser.fromString(Files.readString(path), Lang.TURTLE).parse(graph);
-      } catch (RiotException e) {
-        throw new UnreadableJudgementsException(path, "no Turtle, " + e.getMessage(), e);
-      } catch (CharacterCodingException e) {
-        throw new UnreadableJudgementsException(path, "not in UTF-8", e);
-      }
-    }
-    return graph;
+  private TurtleFile file() {
+    return new TurtleFile(path);
   }
 
   private Judgement judgement(Graph graph, Node node) throws IOException {
     try {
       return new Judgement(
-          text(graph, node, Hs.judges).orElseThrow(),
-          concept(graph, node, Hs.verdict, Verdict.values()).orElseThrow(),
-          concept(graph, node, Hs.sloganKind, SloganKind.values()),
-          text(graph, node, DCTerms.creator),
-          Instant.parse(text(graph, node, DCTerms.created).orElseThrow()),
-          text(graph, node, DCTerms.description));
+          TurtleFile.text(graph, node, Hs.judges).orElseThrow(),
+          TurtleFile.concepts(graph, node, Hs.verdict, Verdict.values()).get(0),
+          TurtleFile.concepts(graph, node, Hs.sloganKind, SloganKind.values()).stream().findFirst(),
+          TurtleFile.text(graph, node, DCTerms.creator),
+          Instant.parse(TurtleFile.text(graph, node, DCTerms.created).orElseThrow()),
+          TurtleFile.text(graph, node, DCTerms.description));
     } catch (RuntimeException e) {
-      throw new UnreadableJudgementsException(
+      throw new UnreadableFileException(
           path,
           "the judgement <"
               + node
@@ -121,21 +91,5 @@ public record JudgementFile(Path path) {
               + " time (dcterms:created)",
           e);
     }
-  }
-
-  private static Optional<Node> object(Graph graph, Node node, Property property) {
-    return graph.find(node, property.asNode(), Node.ANY).mapWith(t -> t.getObject()).nextOptional();
-  }
-
-  private static Optional<String> text(Graph graph, Node node, Property property) {
-    return object(graph, node, property).map(Node::getLiteralLexicalForm);
-  }
-
-  private static <E extends Enum<E> & Notation> Optional<E> concept(
-      Graph graph, Node node, Property property, E[] values) {
-    Optional<Node> object = object(graph, node, property);
-    return List.of(values).stream()
-        .filter(value -> object.filter(Schemes.concept(value)::equals).isPresent())
-        .findFirst();
   }
 }

@@ -16,6 +16,7 @@ import org.huisheng.model.Judgements;
 import org.huisheng.model.LinkedDocument;
 import org.huisheng.model.Run;
 import org.huisheng.model.Shelf;
+import org.huisheng.model.ShelfUptake;
 
 /**
  * Turns a shelf into named graphs: one for each document, and one each for identities, echoes,
@@ -58,7 +59,11 @@ public final class ShelfMapper {
     shelf.repeated().forEach(wording -> CandidateTriples.repeated(wording, schemes, byId, writer));
     EchoGraph.write(shelf, writer.apply(Iris.ECHO_GRAPH), texts);
     DescentGraph.write(shelf, writer.apply(Iris.DESCENT_GRAPH));
-    UptakeGraph.write(shelf.echoes().uptake(), writer.apply(Iris.UPTAKE_GRAPH));
+    for (ShelfUptake uptake : shelf.echoes().uptake()) {
+      UptakeGraph.write(uptake, writer.apply(Iris.uptakeGraph(uptake.scope())));
+    }
+    ShelfTriples.write(
+        shelf.echoes().uptake(), shelf.documents(), writer.apply(Iris.IDENTITY_GRAPH));
     WorkTriples.write(shelf.works(), writer.apply(Iris.IDENTITY_GRAPH));
     ReferenceGraph.write(shelf, graphs);
     List<Node> made = Iter.toList(graphs.listGraphNodes());

@@ -1,27 +1,27 @@
 package org.huisheng.map;
 
-import java.util.List;
 import org.apache.jena.graph.Node;
+import org.huisheng.model.ShelfUptake;
 import org.huisheng.model.Uptake;
 import org.huisheng.vocabulary.Hs;
 
 /**
- * {@code graph/uptake}: one observation for each body and each directive, those included of which
- * nothing is known.
+ * {@code graph/uptake/SHELF}: one observation for each body and each directive, those included of
+ * which nothing is known.
  */
 final class UptakeGraph {
 
   private UptakeGraph() {}
 
-  static void write(List<Uptake> uptakes, GraphWriter out) {
-    for (Uptake uptake : uptakes) {
+  static void write(ShelfUptake shelf, GraphWriter out) {
+    for (Uptake uptake : shelf.observations()) {
       Node directive =
           uptake
               .directive()
               .map(Iris::entity)
               .orElseGet(() -> Iris.document(uptake.text().orElseThrow()));
       Node body = Iris.entity(uptake.body());
-      Node node = Iris.uptake(directive, body);
+      Node node = Iris.uptake(shelf.scope(), directive, body);
       out.add(node, Hs.takenUp, directive);
       out.add(node, Hs.takenUpBy, body);
       out.concept(node, Hs.uptake, uptake.value());

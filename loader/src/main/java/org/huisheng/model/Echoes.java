@@ -9,14 +9,14 @@ import java.util.List;
  * @param formulas wordings that are everybody's, by wording
  * @param bodies which body took wording from which, by taker and giver
  * @param tasks where the wording of each task comes from, by document and place
- * @param uptake how each body took up each directive
+ * @param uptake how each body took up each directive, by shelf; the first is all that is held
  */
 public record Echoes(
     List<EchoPair> pairs,
     List<Formula> formulas,
     List<BodyEcho> bodies,
     List<TaskOrigin> tasks,
-    List<Uptake> uptake) {
+    List<ShelfUptake> uptake) {
 
   /** A shelf without any. */
   public static final Echoes NONE =

@@ -34,6 +34,11 @@ public record Shelf(
     repeated = List.copyOf(repeated);
   }
 
+  /** {@return how bodies took up directives, on all that is held} */
+  public List<Uptake> uptake() {
+    return echoes.uptake().isEmpty() ? List.of() : echoes.uptake().get(0).observations();
+  }
+
   /** {@return documents that share wording, by identifiers} */
   public List<EchoPair> pairs() {
     return echoes.pairs();

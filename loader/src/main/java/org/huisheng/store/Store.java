@@ -45,6 +45,11 @@ public record Store(Path root) {
     return root.resolve("judgements.ttl");
   }
 
+  /** {@return where the shelves of the store are named} */
+  public Path shelves() {
+    return root.resolve("shelves.ttl");
+  }
+
   /** {@return the address of the server that holds the store open} */
   public ServerFile server() {
     return new ServerFile(root.resolve("server.json"));

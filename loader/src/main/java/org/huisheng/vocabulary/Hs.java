@@ -91,10 +91,6 @@ public final class Hs {
   public static final Property directiveKind = property("directiveKind");
   public static final Property names = property("names");
   public static final Property invokes = property("invokes");
-
-  /** Spelt with an underscore because the term is a word of the language. */
-  public static final Property implements_ = property("implements");
-
   public static final Property studies = property("studies");
   public static final Property adopts = property("adopts");
   public static final Property reportsOn = property("reportsOn");
@@ -189,6 +185,18 @@ public final class Hs {
   public static final Property passagesUsedBefore = property("passagesUsedBefore");
   public static final Resource Work = type("Work");
   public static final Property speakingCopy = property("speakingCopy");
+
+  // Shelves
+  public static final Resource Shelf = type("Shelf");
+  public static final Property holds = property("holds");
+  public static final Property expects = property("expects");
+  public static final Property expectsName = property("expectsName");
+  public static final Property scopeBody = property("scopeBody");
+  public static final Property scopeGenre = property("scopeGenre");
+  public static final Property scopeFrom = property("scopeFrom");
+  public static final Property scopeTo = property("scopeTo");
+  public static final Property uptakeGraph = property("uptakeGraph");
+  public static final Property directivesLeftOut = property("directivesLeftOut");
 
   // Judgements
   public static final Resource Judgement = type("Judgement");

@@ -192,7 +192,7 @@ class SeedShelfTest {
   void theSuperiorsOfWhomNoTextIsHeldAreNotHeld() {
     EntityKey liaoning = EntityKey.of(EntityKey.Kind.BODY, "辽宁省总工会");
 
-    assertThat(SHELF.echoes().uptake())
+    assertThat(SHELF.uptake())
         .filteredOn(uptake -> uptake.body().equals(liaoning))
         .isNotEmpty()
         .allMatch(uptake -> uptake.value() == Value.NOT_HELD)

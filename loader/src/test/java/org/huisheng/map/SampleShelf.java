@@ -58,6 +58,8 @@ import org.huisheng.model.Role;
 import org.huisheng.model.Run;
 import org.huisheng.model.Severity;
 import org.huisheng.model.Shelf;
+import org.huisheng.model.ShelfScope;
+import org.huisheng.model.ShelfUptake;
 import org.huisheng.model.Slogan;
 import org.huisheng.model.SloganKind;
 import org.huisheng.model.SourceFile;
@@ -391,6 +393,16 @@ final class SampleShelf {
                 Echo.Ground.NO_GROUND)));
   }
 
+  private static final ShelfScope SCOPE =
+      new ShelfScope(
+          "minutes",
+          "纪要",
+          Set.of("甲市总工会"),
+          Set.of(Genre.values()),
+          Optional.of(day("2020-01-01")),
+          Optional.of(day("2030-12-31")),
+          List.of("甲市总工会"));
+
   /** One of each, so that every term is written. */
   private static Echoes echoes(EchoPair pair) {
     DocumentId one = pair.first();
@@ -420,16 +432,21 @@ final class SampleShelf {
                 Optional.of(new TaskOrigin.Source(pair, echo)),
                 Optional.empty())),
         List.of(
-            new Uptake(
-                Optional.empty(),
-                Optional.of(one),
-                union,
-                Uptake.Value.REPEATED,
-                Optional.of(Uptake.Because.DIRECTIVE_TEXT_NOT_HELD),
-                Optional.of(other),
-                lag,
-                1,
-                1)));
+            new ShelfUptake(
+                SCOPE,
+                List.of(union),
+                List.of(
+                    new Uptake(
+                        Optional.empty(),
+                        Optional.of(one),
+                        union,
+                        Uptake.Value.REPEATED,
+                        Optional.of(Uptake.Because.DIRECTIVE_TEXT_NOT_HELD),
+                        Optional.of(other),
+                        lag,
+                        1,
+                        1)),
+                2)));
   }
 
   private static Extraction extraction(

@@ -37,7 +37,7 @@ class QueryTermsTest {
   }
 
   static Stream<Path> files() throws IOException {
-    try (Stream<Path> queries = Files.list(ROOT.resolve("queries"));
+    try (Stream<Path> queries = Files.walk(ROOT.resolve("queries"));
         Stream<Path> shapes = Files.list(ROOT.resolve("ontology"));
         Stream<Path> cases = Files.list(ROOT.resolve("ontology/cases"))) {
       return Stream.of(queries, shapes, cases)

@@ -83,7 +83,7 @@ final class PlaceboTrial {
     for (int i = 0; i < registers; i++) {
       extracted.add(extractions.register("登记" + i, directives));
     }
-    return UptakeScore.of(forest.speakers(), directives, linker.link(extracted).echoes().uptake());
+    return UptakeScore.of(forest.speakers(), directives, linker.link(extracted).uptake());
   }
 
   private static int mostNamed(List<ForestDocument> documents) {

@@ -13,11 +13,11 @@ import org.huisheng.model.Body;
 import org.huisheng.model.DocumentId;
 import org.huisheng.model.EchoPair;
 import org.huisheng.model.Echoes;
-import org.huisheng.model.EntityKey;
 import org.huisheng.model.Formula;
 import org.huisheng.model.Formula.Origin;
 import org.huisheng.model.LinkedDocument;
 import org.huisheng.model.ReferenceEvent;
+import org.huisheng.model.ShelfUptake;
 
 /** Finds what the documents of a shelf have of one another. Safe for threads. */
 public final class EchoLinker {
@@ -63,14 +63,14 @@ public final class EchoLinker {
    *
    * @param documents by identifier, each work once
    * @param bodies all bodies of the shelf, with those above them
-   * @param roster the bodies that are asked about every directive
+   * @param rosters the shelves, and of each the bodies that are asked about every directive
    * @param events dated things that directives may be
    * @param before alignments of some of the documents, made by the same rules
    */
   public Linked link(
       List<LinkedDocument> documents,
       Collection<Body> bodies,
-      List<EntityKey> roster,
+      List<ShelfRoster> rosters,
       List<ReferenceEvent> events,
       Alignments before) {
     List<LinkedDocument> inTime = documents.stream().sorted(BY_TIME).toList();
@@ -96,10 +96,23 @@ public final class EchoLinker {
             used,
             new BodyEchoes(documents).of(found),
             documents.stream().flatMap(document -> origins.of(document).stream()).toList(),
-            new Uptakes(documents, found)
-                .of(roster, new TrackedDirectives(documents, naming, events).list()));
+            uptake(rosters, documents, found, events));
     List<DocumentId> numbers = inTime.stream().map(LinkedDocument::id).toList();
     return new Linked(echoes, new Alignments(numbers, alignments));
+  }
+
+  private List<ShelfUptake> uptake(
+      List<ShelfRoster> rosters,
+      List<LinkedDocument> documents,
+      List<EchoPair> pairs,
+      List<ReferenceEvent> events) {
+    List<TrackedDirective> directives = new TrackedDirectives(documents, naming, events).list();
+    List<ShelfUptake> uptake = new ArrayList<>();
+    for (ShelfRoster shelf : rosters) {
+      List<LinkedDocument> held = documents.stream().filter(shelf.scope()::holds).toList();
+      uptake.add(new Uptakes(held, pairs).of(shelf, directives));
+    }
+    return uptake;
   }
 
   private static KnownFormula found(String wording, Origin origin) {

@@ -14,6 +14,7 @@ import org.huisheng.model.EchoPair.Order;
 import org.huisheng.model.EntityKey;
 import org.huisheng.model.Lag;
 import org.huisheng.model.LinkedDocument;
+import org.huisheng.model.ShelfUptake;
 import org.huisheng.model.Uptake;
 import org.huisheng.model.Uptake.Because;
 import org.huisheng.model.Uptake.Value;
@@ -73,21 +74,23 @@ final class Uptakes {
   }
 
   /**
-   * {@return one observation for each of {@code roster} and each of {@code directives}}
+   * {@return one observation for each body of {@code shelf} and each of {@code directives}}
    *
    * @param directives the most telling first
    */
-  List<Uptake> of(List<EntityKey> roster, List<TrackedDirective> directives) {
+  ShelfUptake of(ShelfRoster shelf, List<TrackedDirective> directives) {
+    List<EntityKey> roster = shelf.bodies();
     int most = roster.isEmpty() ? 0 : MOST / roster.size();
+    List<TrackedDirective> asked = directives.subList(0, Math.min(most, directives.size()));
     List<Uptake> uptakes = new ArrayList<>();
-    for (TrackedDirective directive : directives.subList(0, Math.min(most, directives.size()))) {
+    for (TrackedDirective directive : asked) {
       for (EntityKey body : roster) {
         if (directive.texts().stream().noneMatch(text -> text.voice().equals(Optional.of(body)))) {
           uptakes.add(uptake(directive, body));
         }
       }
     }
-    return uptakes;
+    return new ShelfUptake(shelf.scope(), roster, uptakes, directives.size() - asked.size());
   }
 
   private Uptake uptake(TrackedDirective directive, EntityKey body) {
