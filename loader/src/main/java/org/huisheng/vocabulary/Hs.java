@@ -221,6 +221,7 @@ public final class Hs {
 
   // Entailments
   public static final Property materialised = property("materialised");
+  public static final Property untyped = property("untyped");
 
   private static Resource type(String name) {
     return ResourceFactory.createResource(NS + name);
