@@ -1,5 +1,6 @@
 package org.huisheng.authority;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ final class DivisionEntries {
   private final GraphWriter out = graph.out();
   private final Divisions divisions;
   private final Map<String, DivisionHistory.Entry> living = new HashMap<>();
+  private final Map<String, DivisionHistory.Entry> lastOf = new HashMap<>();
 
   private DivisionEntries(Divisions divisions) {
     this.divisions = divisions;
@@ -34,6 +36,10 @@ final class DivisionEntries {
 
   static AuthorityGraph of(Divisions divisions, DivisionHistory history) {
     DivisionEntries entries = new DivisionEntries(divisions);
+    for (DivisionHistory.Entry entry : history.entries()) {
+      entries.lastOf.merge(
+          entry.code(), entry, (one, other) -> end(one).isAfter(end(other)) ? one : other);
+    }
     for (DivisionHistory.Entry entry : history.entries()) {
       if (entry.ended().isEmpty()) {
         entries.living.put(entry.code(), entry);
@@ -61,12 +67,15 @@ final class DivisionEntries {
         .ifPresent(days -> days(node, Hs.beganEarliest, Hs.beganLatest, days));
   }
 
-  /** A code that another unit has got since does not tell the old one from it; its name does. */
+  private static LocalDate end(DivisionHistory.Entry entry) {
+    return entry.ended().map(Days::latest).orElse(LocalDate.MAX);
+  }
+
+  /** The last unit to have a code is known by it; those before it by their names, too. */
   private void former(DivisionHistory.Entry entry) {
-    Node node =
-        divisions.byCode(entry.code()).isPresent()
-            ? Iris.division(entry.code() + "-" + entry.name())
-            : Iris.division(entry.code());
+    boolean isLast =
+        divisions.byCode(entry.code()).isEmpty() && lastOf.get(entry.code()).equals(entry);
+    Node node = Iris.division(isLast ? entry.code() : entry.code() + "-" + entry.name());
     describe(node, entry.code(), entry.level(), entry.parent());
     graph.entry(node, entry.name(), List.of(), entry.source());
     entry.began().ifPresent(days -> days(node, Hs.beganEarliest, Hs.beganLatest, days));

@@ -22,10 +22,16 @@ import org.apache.jena.vocabulary.RDF;
  * @param documents how many documents are on the shelf
  * @param graphs how many named graphs there are
  * @param quads how many quads there are
+ * @param cost what it costs to keep the evidence
  * @param classes IRI of each class → how many quads give something that type
  */
 public record Statistics(
-    String run, int documents, long graphs, long quads, SortedMap<String, Long> classes) {
+    String run,
+    int documents,
+    long graphs,
+    long quads,
+    EvidenceCost cost,
+    SortedMap<String, Long> classes) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -46,7 +52,8 @@ public record Statistics(
     for (Iterator<Node> names = graphs.listGraphNodes(); names.hasNext(); names.next()) {
       named++;
     }
-    return new Statistics(ledger.run(), ledger.documents().size(), named, quads, classes);
+    return new Statistics(
+        ledger.run(), ledger.documents().size(), named, quads, EvidenceCost.of(graphs), classes);
   }
 
   /** {@return the statistics as indented JSON} */
@@ -57,6 +64,7 @@ public record Statistics(
             .put("documents", documents)
             .put("graphs", graphs)
             .put("quads", quads);
+    cost.write(root.putObject("cost"), documents);
     classes.forEach(root.putObject("classes")::put);
     return root.toPrettyString() + "\n";
   }
@@ -74,6 +82,7 @@ public record Statistics(
         root.path("documents").asInt(),
         root.path("graphs").asLong(),
         root.path("quads").asLong(),
+        EvidenceCost.read(root.path("cost")),
         classes);
   }
 }
