@@ -20,6 +20,8 @@ import picocli.CommandLine.ScopeType;
       LoadCommand.class,
       ServeCommand.class,
       QueryCommand.class,
+      WantedCommand.class,
+      ShelfCommand.class,
       TraceCommand.class,
       CandidatesCommand.class,
       ExtractCommand.class,

@@ -1,16 +1,11 @@
 package org.huisheng.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
-import org.apache.jena.sparql.exec.RowSet;
-import org.huisheng.query.GraphFormat;
 import org.huisheng.query.NamedQuery;
 import org.huisheng.query.QueryLibrary;
-import org.huisheng.query.ResultFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,18 +21,9 @@ import picocli.CommandLine.ParentCommand;
     })
 final class QueryCommand implements Callable<Integer> {
 
-  /** What a person or a program wants to read. */
-  enum Format {
-    table,
-    csv,
-    json,
-    turtle,
-    ntriples,
-    jsonld
-  }
-
   @ParentCommand private Huisheng root;
   @Mixin private StoreOption store;
+  @Mixin private AnswerOptions answer;
 
   @Parameters(arity = "0..1", paramLabel = "NAME", description = "Name of the query.")
   private String name;
@@ -47,15 +33,6 @@ final class QueryCommand implements Callable<Integer> {
       paramLabel = "NAME=VALUE",
       description = "Value of a parameter; may be repeated.")
   private Map<String, String> arguments = new LinkedHashMap<>();
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = {
-        "table, csv or json (default: table);",
-        "of a query that makes a graph turtle, ntriples or jsonld (default: turtle)."
-      })
-  private Format format;
 
   @Option(
       names = "--explain",
@@ -73,22 +50,9 @@ final class QueryCommand implements Callable<Integer> {
       if (explain) {
         root.out().print(QueryExplanation.text(query, arguments));
       } else {
-        root.out().writeBytes(query.makesGraph() ? graph(query) : rows(query));
+        root.out().writeBytes(answer.of(query, arguments, store));
       }
     }
     return ExitCode.DONE.code();
-  }
-
-  private byte[] graph(NamedQuery query) throws IOException, InterruptedException {
-    GraphFormat written = format == null ? GraphFormat.TURTLE : GraphFormat.parse(format.name());
-    return written.write(new Answerer(store).graph(query, arguments));
-  }
-
-  private byte[] rows(NamedQuery query) throws IOException, InterruptedException {
-    Function<RowSet, byte[]> writer =
-        format == null || format == Format.table
-            ? rows -> TextTable.of(query, rows).toString().getBytes(StandardCharsets.UTF_8)
-            : ResultFormat.parse(format.name())::write;
-    return new Answerer(store).answer(query, arguments, writer);
   }
 }
