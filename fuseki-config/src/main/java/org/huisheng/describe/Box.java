@@ -9,10 +9,13 @@ import java.util.Optional;
  * @param iri of the class
  * @param name as written in the diagram
  * @param label what it is called; empty for a class of others
+ * @param supers names of the classes of ours that it specialises
  * @param rows its object properties
  */
-record Box(String iri, String name, Optional<Bilingual> label, List<Row> rows) {
+record Box(
+    String iri, String name, Optional<Bilingual> label, List<String> supers, List<Row> rows) {
   Box {
+    supers = List.copyOf(supers);
     rows = List.copyOf(rows);
   }
 

@@ -55,7 +55,13 @@ record ClassDiagram(List<Box> boxes) {
   }
 
   private static Box box(String iri, Optional<Term> own, List<Box.Row> rows, Names names) {
-    return new Box(iri, name(iri, names), own.map(Term::label), rows);
+    List<String> supers =
+        own.stream()
+            .flatMap(term -> term.links().supers().stream())
+            .filter(Names::isOurs)
+            .map(superior -> name(superior, names))
+            .toList();
+    return new Box(iri, name(iri, names), own.map(Term::label), supers, rows);
   }
 
   private static List<Box.Row> rows(Ontology ontology, Chapter chapter, Names names) {

@@ -64,9 +64,10 @@ final class Markdown {
     return "`" + name.replaceAll("[`|\\s]", "_") + "`";
   }
 
-  /** {@return a name as code that leads somewhere} */
+  /** {@return a name as code that leads somewhere; brackets in the address would end it} */
   static String link(String name, String target) {
-    return "[" + code(name) + "](" + target.replaceAll("[()\\s<>]", "_") + ")";
+    String address = target.replace("(", "%28").replace(")", "%29");
+    return "[" + code(name) + "](" + address + ")";
   }
 
   @Override

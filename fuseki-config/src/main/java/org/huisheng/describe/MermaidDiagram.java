@@ -20,6 +20,7 @@ final class MermaidDiagram {
       addBox(lines, box);
     }
     for (Box box : diagram.boxes()) {
+      box.supers().forEach(superior -> lines.add("  %s <|-- %s".formatted(superior, id(box))));
       arrows(diagram, box)
           .forEach(
               (target, properties) ->

@@ -78,11 +78,7 @@ final class SvgDiagram {
     group.add(
         frame(place),
         link(names.target(box.iri()), text(left, place.y() + NAME_LINE, "name", box.name())));
-    box.label()
-        .ifPresent(
-            label ->
-                group.add(
-                    Spoken.addTo(text(left, place.y() + LABEL_LINE, "label", ""), "tspan", label)));
+    box.label().ifPresent(label -> group.add(label(box, label, left, place.y() + LABEL_LINE)));
     for (int row = 0; row < box.rows().size(); row++) {
       int line = place.rowMiddle(row) + BASE;
       Box.Row property = box.rows().get(row);
@@ -91,6 +87,12 @@ final class SvgDiagram {
           text(place.right() - INSET, line, "target", property.targetNames()));
     }
     return group;
+  }
+
+  /** What the class is called, and after ⊑ what it specialises. */
+  private static Element label(Box box, Bilingual label, int x, int y) {
+    Element line = Spoken.addTo(text(x, y, "label", ""), "tspan", label);
+    return box.supers().isEmpty() ? line : line.add(" ⊑ " + String.join(", ", box.supers()));
   }
 
   private static Element frame(DiagramLayout.Place place) {

@@ -62,10 +62,8 @@ final class TermCards {
   }
 
   private Element pointer(Element card, Term property) {
-    Element link = Element.of("a").with("href", names.target(property.iri()));
-    return card.add(
-        title(Element.of("h4"), property).add(" "),
-        Element.of("p").add(link.add("#" + property.name())));
+    Element seeAlso = Spoken.addTo(Element.of("p"), Caption.SEE_ALSO.text()).add(" ");
+    return card.add(title(Element.of("h4"), property), seeAlso.add(link(property.iri())));
   }
 
   private Element full(Element card, Term property) {
