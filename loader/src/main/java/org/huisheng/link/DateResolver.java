@@ -11,6 +11,7 @@ import org.huisheng.model.DateInterval;
 import org.huisheng.model.DateInterval.DateBasis;
 import org.huisheng.model.DateKind;
 import org.huisheng.model.DatedContradiction;
+import org.huisheng.model.EntityKey;
 import org.huisheng.model.StatedDate;
 
 /**
@@ -34,23 +35,44 @@ final class DateResolver {
    * When a document spoke, and what contradicts it.
    *
    * @param date the interval
+   * @param boundedBy the events that give the bounds, by name; none where a day is stated
    * @param contradictions by event
    */
-  record Dating(DateInterval date, List<DatedContradiction> contradictions) {}
+  record Dating(
+      DateInterval date, List<EntityKey> boundedBy, List<DatedContradiction> contradictions) {}
 
   /** {@return when a document spoke that states {@code stated} and names {@code events}} */
   static Dating date(List<StatedDate> stated, List<Event> events) {
     Optional<StatedDate> own = stated.stream().min(BY_WEIGHT);
     if (own.isEmpty()) {
-      return new Dating(bounded(events), List.of());
+      DateInterval date = bounded(events);
+      return new Dating(date, bounding(date, events), List.of());
     }
     List<DatedContradiction> contradictions =
         events.stream()
             .flatMap(event -> contradiction(own.get(), event).stream())
             .sorted(Comparator.comparing(DatedContradiction::event))
             .toList();
-    return new Dating(
-        contradictions.isEmpty() ? on(own.get()) : until(own.get(), events), contradictions);
+    if (contradictions.isEmpty()) {
+      return new Dating(on(own.get()), List.of(), List.of());
+    }
+    DateInterval date = until(own.get(), events);
+    return new Dating(date, bounding(date, events), contradictions);
+  }
+
+  /** The events that end on the first day of the bounds, or begin on the last. */
+  private static List<EntityKey> bounding(DateInterval date, List<Event> events) {
+    return events.stream()
+        .filter(
+            event ->
+                event.isAhead()
+                    ? date.latest().equals(Optional.of(event.start()))
+                    : date.earliest()
+                        .equals(Optional.of(event.isHere() ? event.start() : event.end())))
+        .map(Event::key)
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   private static boolean isPublication(DateKind kind) {

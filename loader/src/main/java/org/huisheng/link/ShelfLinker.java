@@ -193,6 +193,7 @@ public final class ShelfLinker {
     return new LinkedDocument(
         extraction,
         dating.date(),
+        dating.boundedBy(),
         document.issuer(),
         document.voice(),
         document.publisher(),

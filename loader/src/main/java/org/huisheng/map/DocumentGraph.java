@@ -103,6 +103,9 @@ final class DocumentGraph {
     date.earliest().ifPresent(day -> out.day(scope.node(), Hs.earliest, day));
     date.latest().ifPresent(day -> out.day(scope.node(), Hs.latest, day));
     out.concept(scope.node(), Hs.dateBasis, date.basis());
+    for (EntityKey event : scope.document().boundedBy()) {
+      out.add(scope.node(), Hs.boundedBy, Iris.entity(event));
+    }
     date.kind().ifPresent(kind -> out.concept(scope.node(), Hs.dateKind, kind));
     for (StatedDate stated : scope.document().extraction().metadata().dates()) {
       Node node = statedDate(scope, stated);

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param extraction what it says
  * @param date when it spoke
+ * @param boundedBy the dated events that give the bounds of its date, if events do
  * @param issuer identity of the issuing body, if it has one
  * @param voice identity of the body whose position it conveys, if that is known
  * @param publisher identity of the publishing body, if one is named
@@ -22,6 +23,7 @@ import java.util.Optional;
 public record LinkedDocument(
     Extraction extraction,
     DateInterval date,
+    List<EntityKey> boundedBy,
     Optional<EntityKey> issuer,
     Optional<EntityKey> voice,
     Optional<EntityKey> publisher,
@@ -33,6 +35,7 @@ public record LinkedDocument(
     List<Resolved<Directive>> directives,
     List<DatedContradiction> findings) {
   public LinkedDocument {
+    boundedBy = List.copyOf(boundedBy);
     bodies = List.copyOf(bodies);
     genericBodies = List.copyOf(genericBodies);
     persons = List.copyOf(persons);

@@ -32,6 +32,7 @@ public final class Hs {
   // Dates
   public static final Property earliest = property("earliest");
   public static final Property latest = property("latest");
+  public static final Property boundedBy = property("boundedBy");
   public static final Property dateBasis = property("dateBasis");
   public static final Property dateKind = property("dateKind");
   public static final Resource StatedDate = type("StatedDate");
