@@ -81,6 +81,7 @@ class PackageDirectionTest {
           Map.entry("link.echo", List.of("model", "link.reuse")),
           Map.entry("link.reuse", List.of("model", "lexicon")),
           Map.entry("map", List.of("model", "vocabulary")),
+          Map.entry("authority", List.of("model", "vocabulary", "lexicon", "map")),
           Map.entry("check", List.of("model", "vocabulary")),
           Map.entry("store", List.of("model")),
           Map.entry("trace", List.of("model", "link.echo")),

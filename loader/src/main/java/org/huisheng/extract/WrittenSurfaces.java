@@ -83,6 +83,7 @@ final class WrittenSurfaces {
         directive.date(),
         directive.number(),
         directive.relation(),
+        directive.isBasis(),
         mentions(directive.mentions()));
   }
 

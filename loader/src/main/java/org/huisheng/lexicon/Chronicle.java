@@ -1,10 +1,11 @@
 package org.huisheng.lexicon;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.huisheng.model.EntityKey;
 import org.huisheng.model.ReferenceEvent;
 
@@ -62,8 +63,17 @@ public record Chronicle(List<Entry> entries, List<Marker> markers) {
   }
 
   static Chronicle load() {
+    Stream<Entry> rows = Tsv.rows("reference/chronicle.tsv").stream().map(Chronicle::entry);
+    Stream<Entry> directives =
+        ReferenceDirectives.load().entries().stream()
+            .filter(ReferenceDirectives.Entry::isDated)
+            .map(Chronicle::entry);
     return new Chronicle(
-        Tsv.rows("reference/chronicle.tsv").stream().map(Chronicle::entry).toList(),
+        Stream.concat(rows, directives)
+            .sorted(
+                Comparator.comparing((Entry entry) -> entry.event().start())
+                    .thenComparing(entry -> entry.event().key().name()))
+            .toList(),
         Tsv.rows("lexicon/event-times.tsv").stream().map(Chronicle::marker).toList());
   }
 
@@ -81,6 +91,20 @@ public record Chronicle(List<Entry> entries, List<Marker> markers) {
     EntityKey key = EntityKey.of(kind, row.get("name"));
     return new Entry(
         new ReferenceEvent(key, issuer, start, end, row.get("source")), row.list("aliases"));
+  }
+
+  private static Entry entry(ReferenceDirectives.Entry directive) {
+    LocalDate day = directive.date().orElseThrow();
+    return new Entry(
+        new ReferenceEvent(
+            EntityKey.of(EntityKey.Kind.DIRECTIVE, directive.name()),
+            directive.issuers().stream()
+                .findFirst()
+                .map(name -> EntityKey.of(kindOfIssuer(name), name)),
+            day,
+            day,
+            directive.source()),
+        directive.aliases());
   }
 
   /** Amendments of constitutions are issued by the congress that adopts them. */
@@ -107,10 +131,6 @@ public record Chronicle(List<Entry> entries, List<Marker> markers) {
   }
 
   private static LocalDate date(Tsv.Row row, String column) {
-    try {
-      return LocalDate.parse(row.get(column));
-    } catch (DateTimeParseException e) {
-      throw row.fault("'%s' in column '%s' is no date".formatted(row.get(column), column));
-    }
+    return row.date(column).orElseThrow(() -> row.fault("no day in column '" + column + "'"));
   }
 }

@@ -30,7 +30,8 @@ public record DirectiveLexicon(
               row.get("name"),
               Notation.parse(DirectiveKind.class, row.get("kind")),
               Optional.of(row.get("issuer")).filter(issuer -> !issuer.isEmpty()),
-              row.list("variants")));
+              row.list("variants"),
+              row.get("source")));
     }
     Map<String, String> numbers = new HashMap<>();
     for (Tsv.Row row : Tsv.rows("lexicon/directive-numbers.tsv")) {

@@ -6,6 +6,7 @@ import java.util.List;
  * The words around directives.
  *
  * @param implementing beside a directive that is carried out (贯彻)
+ * @param resting before one that the text rests on (根据)
  * @param studying beside one that is studied (领会)
  * @param adopting before one that a meeting adopts (审议通过了)
  * @param reporting before one that the reported body issues (印发)
@@ -23,6 +24,7 @@ import java.util.List;
  */
 public record DirectiveWords(
     List<String> implementing,
+    List<String> resting,
     List<String> studying,
     List<String> adopting,
     List<String> reporting,
@@ -42,6 +44,7 @@ public record DirectiveWords(
     WordsByRole words = WordsByRole.load("lexicon/directive-words.tsv", "word");
     return new DirectiveWords(
         words.of("implements"),
+        words.of("basis"),
         words.of("studies"),
         words.of("adopts"),
         words.of("reports"),

@@ -1,5 +1,6 @@
 package org.huisheng.lexicon;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
@@ -33,6 +34,12 @@ public final class Divisions {
   /** In characters: 积石山保安族东乡族撒拉族自治县 has 15. */
   private static final int LONGEST_NAME = 15;
 
+  /** Documents before the years that Huisheng is about name what it does not know. */
+  private static final LocalDate SINCE = LocalDate.of(2012, 1, 1);
+
+  /** 郊区 and 新区 are words, not names. */
+  private static final int SHORTEST_FORMER = 2;
+
   private final Map<String, Division> byCode;
   private final Map<String, String> shortNames;
   private final Map<String, List<Division>> byFullName;
@@ -41,7 +48,8 @@ public final class Divisions {
   private final NameIndex<Level> levelWords;
   private final NameIndex<String> traps;
 
-  private Divisions(Map<String, Division> byCode, Map<String, String> shortNames) {
+  private Divisions(
+      Map<String, Division> byCode, Map<String, String> shortNames, Map<String, Division> former) {
     this.byCode = byCode;
     this.shortNames = shortNames;
     this.byFullName = new TreeMap<>();
@@ -54,6 +62,7 @@ public final class Divisions {
         everydayName(division.name(), shortName).ifPresent(name -> add(byFullName, name, division));
       }
     }
+    former.forEach((name, division) -> byFullName.computeIfAbsent(name, key -> List.of(division)));
     this.inText = new NameIndex<>(namesForText());
     this.levelWords = new NameIndex<>(readLevelWords());
     this.traps = new NameIndex<>(readTraps());
@@ -117,7 +126,33 @@ public final class Divisions {
       }
       shortNames.put(code, row.get("short"));
     }
-    return new Divisions(byCode, shortNames);
+    return new Divisions(byCode, shortNames, former(DivisionHistory.load(), byCode));
+  }
+
+  /**
+   * What documents of these years still name: units that are no more, and by their old names those
+   * that only changed them. Of a unit whose code another one has got nothing is said.
+   */
+  private static Map<String, Division> former(
+      DivisionHistory history, Map<String, Division> byCode) {
+    Map<String, Division> former = new TreeMap<>();
+    for (DivisionHistory.Entry entry : history.entries()) {
+      boolean isRecent =
+          entry.ended().filter(days -> !days.latest().isBefore(SINCE)).isPresent()
+              && entry.name().length() > SHORTEST_FORMER
+              && entry.parent().filter(byCode::containsKey).isPresent();
+      if (isRecent) {
+        Division living = byCode.get(entry.code());
+        if (living == null) {
+          former.put(
+              entry.name(),
+              new Division(entry.code(), entry.name(), entry.level(), entry.parent()));
+        } else if (entry.successors().contains(entry.code())) {
+          former.put(entry.name(), living);
+        }
+      }
+    }
+    return former;
   }
 
   /** {@return the division with these six digits} */

@@ -12,9 +12,14 @@ import org.huisheng.model.DirectiveKind;
  * @param kind what sort of thing it is
  * @param issuer canonical name of the body or person it comes from, if it is one's
  * @param variants other names of the same thing
+ * @param source the document that names it so
  */
 public record KnownDirective(
-    String name, DirectiveKind kind, Optional<String> issuer, List<String> variants) {
+    String name,
+    DirectiveKind kind,
+    Optional<String> issuer,
+    List<String> variants,
+    String source) {
   public KnownDirective {
     variants = List.copyOf(variants);
   }

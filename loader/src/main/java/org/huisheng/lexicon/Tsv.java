@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A tab-separated rule file under {@code ontology/}.
@@ -36,6 +39,20 @@ final class Tsv {
         throw fault("there is no column '" + column + "'");
       }
       return i < cells.size() ? cells.get(i) : "";
+    }
+
+    /** {@return the cell, if it holds anything} */
+    Optional<String> cell(String column) {
+      return Optional.of(get(column)).filter(text -> !text.isEmpty());
+    }
+
+    /** {@return the day in the cell, if it holds anything} */
+    Optional<LocalDate> date(String column) {
+      try {
+        return cell(column).map(LocalDate::parse);
+      } catch (DateTimeParseException e) {
+        throw fault("'%s' in column '%s' is no date".formatted(get(column), column));
+      }
     }
 
     /** {@return the cell's parts between {@code |}; none when it is empty} */

@@ -2,7 +2,6 @@ package org.huisheng.link;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huisheng.lexicon.Chronicle;
-import org.huisheng.lexicon.Divisions;
 import org.huisheng.lexicon.Lexicon;
 import org.huisheng.lexicon.Wording;
 import org.huisheng.link.DateResolver.Dating;
@@ -27,7 +25,6 @@ import org.huisheng.link.reuse.NormalisedText;
 import org.huisheng.model.Alignments;
 import org.huisheng.model.Body;
 import org.huisheng.model.BodyKind;
-import org.huisheng.model.Division;
 import org.huisheng.model.DocumentId;
 import org.huisheng.model.EntityKey;
 import org.huisheng.model.Extraction;
@@ -136,7 +133,6 @@ public final class ShelfLinker {
     return new Shelf(
         documents,
         bodies,
-        divisions(bodies),
         dated,
         linked.echoes(),
         linked.alignments(),
@@ -222,19 +218,5 @@ public final class ShelfLinker {
           .ifPresent(body -> facts.putIfAbsent(body.key(), body));
     }
     return List.copyOf(facts.values());
-  }
-
-  private List<Division> divisions(List<Body> bodies) {
-    Divisions all = lexicon.divisions();
-    SortedMap<String, Division> used = new TreeMap<>();
-    bodies.stream()
-        .map(Body::divisionCode)
-        .flatMap(Optional::stream)
-        .map(all::byCode)
-        .flatMap(Optional::stream)
-        .flatMap(division -> all.upwards(division).stream())
-        .sorted(Comparator.comparing(Division::code))
-        .forEach(division -> used.put(division.code(), division));
-    return List.copyOf(used.values());
   }
 }

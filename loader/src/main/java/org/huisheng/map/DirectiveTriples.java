@@ -8,6 +8,7 @@ import org.huisheng.model.Directive;
 import org.huisheng.model.EntityKey.Kind;
 import org.huisheng.model.Relation;
 import org.huisheng.model.Resolved;
+import org.huisheng.vocabulary.Eli;
 import org.huisheng.vocabulary.Hs;
 
 /**
@@ -25,6 +26,9 @@ final class DirectiveTriples {
       Directive stated = resolved.item();
       for (Property property : properties(stated.relation())) {
         out.add(scope.node(), property, directive);
+      }
+      if (stated.isBasis()) {
+        out.add(scope.node(), Eli.based_on, directive);
       }
       stated
           .issuer()

@@ -12,6 +12,7 @@ import org.huisheng.model.Echo;
 import org.huisheng.model.Echo.Occurrence;
 import org.huisheng.model.EchoPair;
 import org.huisheng.model.Shelf;
+import org.huisheng.vocabulary.Cito;
 import org.huisheng.vocabulary.Hs;
 
 /**
@@ -71,6 +72,9 @@ final class EchoGraph {
   private void echo(EchoPair pair, Echo echo) {
     Node node = Iris.echo(pair, echo);
     out.type(node, Hs.Echo);
+    if (echo.isAttributed()) {
+      attributed(pair, echo, node);
+    }
     out.add(node, Hs.pair, Iris.pair(pair));
     out.concept(node, Hs.echoKind, echo.kind());
     out.concept(node, Hs.descent, echo.descent());
@@ -83,6 +87,16 @@ final class EchoGraph {
         BigDecimal.valueOf(echo.similarity()).setScale(SIMILARITY_DIGITS, RoundingMode.HALF_UP));
     occurrences(node, pair.first(), echo.inFirst());
     occurrences(node, pair.second(), echo.inSecond());
+  }
+
+  /** Who says whose words these are cites them. */
+  private void attributed(EchoPair pair, Echo echo, Node node) {
+    Node first = Iris.document(pair.first());
+    Node second = Iris.document(pair.second());
+    boolean isFirstCiting = echo.descent() == Echo.Descent.FIRST_FROM_SECOND;
+    out.type(node, Hs.AttributedEcho);
+    out.add(node, Cito.hasCitingEntity, isFirstCiting ? first : second);
+    out.add(node, Cito.hasCitedEntity, isFirstCiting ? second : first);
   }
 
   /** An occurrence has no type; {@code hs:occurrenceOf} makes it one. */

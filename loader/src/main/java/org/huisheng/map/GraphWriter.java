@@ -18,63 +18,63 @@ import org.huisheng.model.Notation;
  * <p>The only place where literals are made: numbers are {@code xsd:integer} or {@code xsd:decimal}
  * and days {@code xsd:date}, which TDB2 keeps inside its identifiers. Not safe for threads.
  */
-final class GraphWriter {
+public final class GraphWriter {
 
   private final DatasetGraph graphs;
   private final Node graph;
 
-  GraphWriter(DatasetGraph graphs, Node graph) {
+  public GraphWriter(DatasetGraph graphs, Node graph) {
     this.graphs = graphs;
     this.graph = graph;
   }
 
-  void add(Node subject, Property property, Node object) {
+  public void add(Node subject, Property property, Node object) {
     graphs.add(graph, subject, property.asNode(), object);
   }
 
-  void type(Node subject, Resource type) {
+  public void type(Node subject, Resource type) {
     add(subject, RDF.type, type.asNode());
   }
 
-  <E extends Enum<E> & Notation> void concept(Node subject, Property property, E value) {
+  public <E extends Enum<E> & Notation> void concept(Node subject, Property property, E value) {
     add(subject, property, Schemes.concept(value));
   }
 
   /** Chinese words, tagged {@code zh}. */
-  void chinese(Node subject, Property property, String words) {
+  public void chinese(Node subject, Property property, String words) {
     add(subject, property, NodeFactory.createLiteralLang(words, "zh"));
   }
 
   /** English words, tagged {@code en}. */
-  void english(Node subject, Property property, String words) {
+  public void english(Node subject, Property property, String words) {
     add(subject, property, NodeFactory.createLiteralLang(words, "en"));
   }
 
   /** A code, a name of a file, a quotation: characters in no language of ours. */
-  void string(Node subject, Property property, String characters) {
+  public void string(Node subject, Property property, String characters) {
     add(subject, property, NodeFactory.createLiteralString(characters));
   }
 
-  void number(Node subject, Property property, long value) {
+  public void number(Node subject, Property property, long value) {
     add(subject, property, typed(Long.toString(value), XSDDatatype.XSDinteger));
   }
 
   /** {@code 15.0} and {@code 15} are the same node. */
-  void number(Node subject, Property property, BigDecimal value) {
+  public void number(Node subject, Property property, BigDecimal value) {
     BigDecimal plain = value.stripTrailingZeros();
     XSDDatatype type = plain.scale() <= 0 ? XSDDatatype.XSDinteger : XSDDatatype.XSDdecimal;
     add(subject, property, typed(plain.toPlainString(), type));
   }
 
-  void day(Node subject, Property property, LocalDate value) {
+  public void day(Node subject, Property property, LocalDate value) {
     add(subject, property, typed(value.toString(), XSDDatatype.XSDdate));
   }
 
-  void moment(Node subject, Property property, Instant value) {
+  public void moment(Node subject, Property property, Instant value) {
     add(subject, property, typed(value.toString(), XSDDatatype.XSDdateTime));
   }
 
-  void truth(Node subject, Property property, boolean value) {
+  public void truth(Node subject, Property property, boolean value) {
     add(subject, property, typed(Boolean.toString(value), XSDDatatype.XSDboolean));
   }
 

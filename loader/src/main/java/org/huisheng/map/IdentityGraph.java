@@ -67,6 +67,7 @@ final class IdentityGraph {
     out.concept(node, Hs.meetingKind, meeting.kind());
     meeting.term().ifPresent(term -> out.number(node, Hs.term, term));
     meeting.session().ifPresent(session -> out.number(node, Hs.session, session));
+    Terms.write(out, key);
   }
 
   private void directive(EntityKey key, Directive directive) {

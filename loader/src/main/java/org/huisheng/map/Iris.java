@@ -48,7 +48,7 @@ public final class Iris {
   static final Node ACCEPTED = iri("id/scheme/accepted-wordings");
 
   /** The scheme of wordings that the lexicon knows. */
-  static final Node WORDINGS = iri("id/scheme/wordings");
+  public static final Node WORDINGS = iri("id/scheme/wordings");
 
   private Iris() {}
 
@@ -79,7 +79,7 @@ public final class Iris {
   }
 
   /** {@return one form of a fixed wording} */
-  static Node wordingForm(EntityKey slogan, String form) {
+  public static Node wordingForm(EntityKey slogan, String form) {
     return below(entity(slogan), "label/" + PathSegment.of(form));
   }
 
@@ -103,6 +103,16 @@ public final class Iris {
 
   static Node statedDate(DocumentId document, int start, String dateKind) {
     return below(document, "date/" + start + "-" + dateKind);
+  }
+
+  /** {@return that a wording was put forward for the first time} */
+  public static Node coinage(Node wording) {
+    return below(wording, "coinage");
+  }
+
+  /** {@return the days on which a document can have spoken} */
+  static Node days(DocumentId document) {
+    return below(document, "days");
   }
 
   static Node documentNumber(DocumentId document) {

@@ -11,6 +11,7 @@ import org.huisheng.model.Post;
 import org.huisheng.model.Resolved;
 import org.huisheng.model.Role;
 import org.huisheng.vocabulary.Hs;
+import org.huisheng.vocabulary.Time;
 
 /**
  * The posts that a document attests and the roles people have in it. A membership holds as of the
@@ -57,6 +58,16 @@ final class PersonTriples {
     post.organisation()
         .ifPresent(name -> out.add(membership, ORG.organization, scope.named(name, Kind.BODY)));
     out.add(membership, Hs.post, describe(scope, post));
+    out.add(membership, ORG.memberDuring, days());
+  }
+
+  /** {@return the days on which the document can have spoken; at some time in them it was so} */
+  private Node days() {
+    Node days = Iris.days(scope.id());
+    out.type(days, Time.TemporalEntity);
+    scope.document().date().earliest().ifPresent(day -> out.day(days, Hs.earliest, day));
+    scope.document().date().latest().ifPresent(day -> out.day(days, Hs.latest, day));
+    return days;
   }
 
   /** {@return the node of {@code post}, described in the document that names it} */

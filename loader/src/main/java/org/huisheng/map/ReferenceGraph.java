@@ -1,38 +1,34 @@
 package org.huisheng.map;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
-import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.vocabulary.DCTerms;
-import org.apache.jena.vocabulary.SKOS;
-import org.apache.jena.vocabulary.SchemaDO;
-import org.huisheng.model.Division;
-import org.huisheng.model.EntityKey;
-import org.huisheng.model.ReferenceEvent;
-import org.huisheng.model.Shelf;
-import org.huisheng.vocabulary.Hs;
 import org.huisheng.vocabulary.OntologyFile;
 
 /**
- * {@code graph/reference}: authority data, every entry with its source. The divisions and events
- * are those the shelf needs; the closed sets of values are complete.
+ * {@code graph/reference}: the authority data of {@code ontology/}, whole, every entry with its
+ * source, whether or not a document names it.
  */
 final class ReferenceGraph {
 
-  private static final String DIVISION_SOURCE = "GB/T 2260";
+  private static final List<String> FILES =
+      List.of(
+          "reference/divisions.ttl",
+          "reference/bodies.ttl",
+          "reference/chronicle.ttl",
+          "reference/directives.ttl",
+          "schemes/wordings.ttl");
 
   /** Read once; never changed afterwards, so that many threads may read it. */
-  private static final Graph SCHEMES = schemes();
+  private static final Graph AUTHORITY = read();
 
   private ReferenceGraph() {}
 
-  static void write(Shelf shelf, DatasetGraph graphs) {
-    GraphWriter out = new GraphWriter(graphs, Iris.REFERENCE_GRAPH);
-    shelf.divisions().forEach(division -> division(out, division));
-    shelf.events().forEach(event -> event(out, event));
-    SCHEMES.stream()
+  static void write(DatasetGraph graphs) {
+    AUTHORITY.stream()
         .forEach(
             triple ->
                 graphs.add(
@@ -42,34 +38,11 @@ final class ReferenceGraph {
                     triple.getObject()));
   }
 
-  private static void division(GraphWriter out, Division division) {
-    Node node = Iris.division(division.code());
-    out.type(node, Hs.Division);
-    out.string(node, Hs.divisionCode, division.code());
-    out.chinese(node, SKOS.prefLabel, division.name());
-    out.concept(node, Hs.level, division.level());
-    division.parent().ifPresent(code -> out.add(node, Hs.partOfDivision, Iris.division(code)));
-    out.string(node, DCTerms.source, DIVISION_SOURCE);
-  }
-
-  private static void event(GraphWriter out, ReferenceEvent event) {
-    Node node = EntityLabels.describe(out, event.key());
-    if (event.key().kind() == EntityKey.Kind.MEETING) {
-      out.day(node, SchemaDO.startDate, event.start());
-      out.day(node, SchemaDO.endDate, event.end());
-      event.issuer().ifPresent(body -> out.add(node, SchemaDO.organizer, Iris.entity(body)));
-    } else {
-      out.day(node, DCTerms.date, event.end());
-      event.issuer().ifPresent(body -> out.add(node, Hs.issuer, Iris.entity(body)));
-    }
-    out.string(node, DCTerms.source, event.source());
-  }
-
-  private static Graph schemes() {
+  private static Graph read() {
+    List<String> files = new ArrayList<>(FILES);
+    Schemes.all().values().forEach(scheme -> files.add("schemes/" + scheme + ".ttl"));
     Graph all = GraphFactory.createGraphMem();
-    for (String scheme : Schemes.all().values()) {
-      GraphUtil.addInto(all, OntologyFile.read("schemes/" + scheme + ".ttl"));
-    }
+    files.forEach(file -> GraphUtil.addInto(all, OntologyFile.read(file)));
     return all;
   }
 }

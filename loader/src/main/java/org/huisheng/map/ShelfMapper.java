@@ -65,7 +65,7 @@ public final class ShelfMapper {
     ShelfTriples.write(
         shelf.echoes().uptake(), shelf.documents(), writer.apply(Iris.IDENTITY_GRAPH));
     WorkTriples.write(shelf.works(), writer.apply(Iris.IDENTITY_GRAPH));
-    ReferenceGraph.write(shelf, graphs);
+    ReferenceGraph.write(graphs);
     List<Node> made = Iter.toList(graphs.listGraphNodes());
     RunGraph.write(run, made, writer.apply(Iris.RUN_GRAPH));
     return graphs;

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param date its date, if the document states it
  * @param number its document number (国发〔2019〕17号), if the document states it
  * @param relation the strongest relation the document states
+ * @param isBasis whether the document says somewhere that it rests on it (根据, 依据)
  * @param mentions every place, in order
  */
 public record Directive(
@@ -22,6 +23,7 @@ public record Directive(
     Optional<LocalDate> date,
     Optional<String> number,
     Relation relation,
+    boolean isBasis,
     List<Mention> mentions) {
   public Directive {
     mentions = List.copyOf(mentions);

@@ -97,6 +97,11 @@ public record Echo(
     }
   }
 
+  /** {@return whether the later text says whose words these are} */
+  public boolean isAttributed() {
+    return isDescent() && (ground == Ground.NAMES_SOURCE || ground == Ground.ATTRIBUTES_WORDS);
+  }
+
   /** {@return whether one of the two documents took the words from the other} */
   public boolean isDescent() {
     return descent == Descent.FIRST_FROM_SECOND || descent == Descent.SECOND_FROM_FIRST;

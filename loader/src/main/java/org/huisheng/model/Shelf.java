@@ -7,7 +7,6 @@ import java.util.List;
  *
  * @param documents by identifier, each work once
  * @param bodies every body named, and those above it up to the centre, by key
- * @param divisions those the bodies belong to, and the ones they lie in, by code
  * @param events dated things of the authority data that the documents name or that bound their
  *     dates
  * @param echoes what the documents have of one another
@@ -19,7 +18,6 @@ import java.util.List;
 public record Shelf(
     List<LinkedDocument> documents,
     List<Body> bodies,
-    List<Division> divisions,
     List<ReferenceEvent> events,
     Echoes echoes,
     Alignments alignments,
@@ -28,7 +26,6 @@ public record Shelf(
   public Shelf {
     documents = List.copyOf(documents);
     bodies = List.copyOf(bodies);
-    divisions = List.copyOf(divisions);
     events = List.copyOf(events);
     works = List.copyOf(works);
     repeated = List.copyOf(repeated);

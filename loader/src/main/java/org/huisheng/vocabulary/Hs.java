@@ -62,6 +62,10 @@ public final class Hs {
   public static final Resource Division = type("Division");
   public static final Property divisionCode = property("divisionCode");
   public static final Property partOfDivision = property("partOfDivision");
+  public static final Property beganEarliest = property("beganEarliest");
+  public static final Property beganLatest = property("beganLatest");
+  public static final Property endedEarliest = property("endedEarliest");
+  public static final Property endedLatest = property("endedLatest");
   public static final Property superiorBody = property("superiorBody");
   public static final Property ledByParty = property("ledByParty");
   public static final Property hierarchyBasis = property("hierarchyBasis");
@@ -75,6 +79,7 @@ public final class Hs {
   // Meetings
   public static final Resource Meeting = type("Meeting");
   public static final Property meetingKind = property("meetingKind");
+  public static final Resource Term = type("Term");
   public static final Property term = property("term");
   public static final Property session = property("session");
   public static final Resource Participation = type("Participation");
@@ -86,6 +91,9 @@ public final class Hs {
   public static final Property sloganKind = property("sloganKind");
   public static final Property usesSlogan = property("usesSlogan");
   public static final Property usesForm = property("usesForm");
+  public static final Property enumerates = property("enumerates");
+  public static final Resource Coinage = type("Coinage");
+  public static final Property coinage = property("coinage");
   public static final Property expansion = property("expansion");
   public static final Resource Directive = type("Directive");
   public static final Property directiveKind = property("directiveKind");
@@ -143,6 +151,7 @@ public final class Hs {
   public static final Property pair = property("pair");
   public static final Property descent = property("descent");
   public static final Property length = property("length");
+  public static final Resource AttributedEcho = type("AttributedEcho");
   public static final Resource Occurrence = type("Occurrence");
   public static final Property occurrenceOf = property("occurrenceOf");
   public static final Property sharesWordingWith = property("sharesWordingWith");
@@ -209,6 +218,10 @@ public final class Hs {
   public static final Property programVersion = property("programVersion");
   public static final Resource RuleFile = type("RuleFile");
   public static final Property sha256 = property("sha256");
+
+  // Entailments
+  public static final Property materialised = property("materialised");
+  public static final Property untyped = property("untyped");
 
   private static Resource type(String name) {
     return ResourceFactory.createResource(NS + name);

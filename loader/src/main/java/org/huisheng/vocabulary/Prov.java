@@ -13,6 +13,8 @@ public final class Prov {
   public static final String NS = "http://www.w3.org/ns/prov#";
 
   public static final Property used = ResourceFactory.createProperty(NS, "used");
+  public static final Property wasAssociatedWith =
+      ResourceFactory.createProperty(NS, "wasAssociatedWith");
   public static final Property wasGeneratedBy =
       ResourceFactory.createProperty(NS, "wasGeneratedBy");
 

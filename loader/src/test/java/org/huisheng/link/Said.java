@@ -159,6 +159,7 @@ final class Said {
             Optional.empty(),
             Optional.empty(),
             Relation.IMPLEMENTS,
+            false,
             mentions(surfaces)));
     return this;
   }

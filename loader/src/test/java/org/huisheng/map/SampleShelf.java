@@ -25,7 +25,6 @@ import org.huisheng.model.DateKind;
 import org.huisheng.model.DatedContradiction;
 import org.huisheng.model.Directive;
 import org.huisheng.model.DirectiveKind;
-import org.huisheng.model.Division;
 import org.huisheng.model.DocumentId;
 import org.huisheng.model.Echo;
 import org.huisheng.model.EchoPair;
@@ -106,9 +105,6 @@ final class SampleShelf {
     return new Shelf(
         List.of(minutes, report),
         bodies(),
-        List.of(
-            new Division("990000", "乙省", Level.PROVINCE, Optional.empty()),
-            new Division("990100", "甲市", Level.CITY, Optional.of("990000"))),
         List.of(
             new ReferenceEvent(
                 CONGRESS, Optional.empty(), day("2020-02-20"), day("2020-02-25"), "大事记")),
@@ -222,6 +218,7 @@ final class SampleShelf {
             Optional.of(day("2020-12-01")),
             Optional.of("甲工发〔2020〕12号"),
             Relation.IMPLEMENTS,
+            true,
             List.of(mention(MINUTES, "甲决定", Basis.PATTERN)));
     Metadata about =
         new Metadata(
@@ -321,6 +318,7 @@ final class SampleShelf {
             Optional.empty(),
             Optional.empty(),
             Relation.STUDIES,
+            false,
             List.of(mention(REPORT, "甲决定", Basis.PATTERN)));
     Metadata about =
         new Metadata(

@@ -42,7 +42,10 @@ class SchemesTest {
   void everySchemeFileBelongsToAClosedSet() throws Exception {
     Path folder = Path.of(System.getProperty("huisheng.root"), "ontology", "schemes");
     try (Stream<Path> files = Files.list(folder)) {
-      assertThat(files.map(file -> file.getFileName().toString().replace(".ttl", "")))
+      assertThat(
+              files
+                  .map(file -> file.getFileName().toString().replace(".ttl", ""))
+                  .filter(name -> !name.equals("wordings")))
           .hasSameElementsAs(Schemes.all().values());
     }
   }

@@ -2,11 +2,15 @@ package org.huisheng.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.lang.reflect.Field;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -48,6 +52,31 @@ class HsTest {
     for (Field field : fields()) {
       String name = ((Resource) field.get(null)).getLocalName();
       assertThat(field.getName()).isIn(name, name + "_");
+    }
+  }
+
+  @Test
+  void everyTermIsWrittenByTheProgramOrToldToBeOfUseToOthers() throws Exception {
+    String sources = sources();
+    for (Field field : fields()) {
+      Node term = ((Resource) field.get(null)).asNode();
+      boolean isForOthers =
+          ontology.contains(term, Hs.untyped.asNode(), Node.ANY)
+              || ontology.contains(term, RDF.type.asNode(), OWL2.AnnotationProperty.asNode());
+      boolean isWritten =
+          Pattern.compile("Hs\\." + field.getName() + "\\b").matcher(sources).find();
+      assertThat(isWritten).as(field.getName()).isNotEqualTo(isForOthers);
+    }
+  }
+
+  private static String sources() throws IOException {
+    Path main = Path.of(System.getProperty("huisheng.root"), "loader/src/main/java");
+    try (Stream<Path> files = Files.walk(main)) {
+      StringBuilder all = new StringBuilder();
+      for (Path file : files.filter(file -> file.toString().endsWith(".java")).toList()) {
+        all.append(Files.readString(file));
+      }
+      return all.toString();
     }
   }
 

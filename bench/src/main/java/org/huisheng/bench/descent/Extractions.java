@@ -71,6 +71,7 @@ final class Extractions {
         Optional.empty(),
         Optional.empty(),
         relation,
+        false,
         List.of());
   }
 

@@ -69,9 +69,18 @@ final class DirectiveCollector {
             .map(place -> relations.of(text.view(), place.inView(), genre))
             .min(Comparator.naturalOrder())
             .orElse(Relation.CITES);
+    boolean isBasis =
+        places.stream().anyMatch(place -> relations.isBasis(text.view(), place.inView()));
     TreeSet<Mention> mentions = new TreeSet<>();
     places.forEach(place -> mentions.add(text.mention(place.inView(), place.basis())));
     return new Directive(
-        label, first.kind(), issuer, Optional.empty(), number, strongest, List.copyOf(mentions));
+        label,
+        first.kind(),
+        issuer,
+        Optional.empty(),
+        number,
+        strongest,
+        isBasis,
+        List.copyOf(mentions));
   }
 }

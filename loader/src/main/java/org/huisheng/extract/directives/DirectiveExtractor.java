@@ -96,6 +96,7 @@ public final class DirectiveExtractor {
                 .findFirst(),
             directive.number(),
             directive.relation(),
+            directive.isBasis(),
             directive.mentions())
         : directive;
   }

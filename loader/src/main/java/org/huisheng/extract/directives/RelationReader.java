@@ -43,6 +43,7 @@ final class RelationReader {
   private final TextPattern reporting;
   private final TextPattern implementing;
   private final TextPattern studying;
+  private final TextPattern resting;
   private final HandlingReader handling;
 
   RelationReader(DirectiveWords words) {
@@ -50,6 +51,7 @@ final class RelationReader {
     reporting = TextPattern.compile(AnyOf.longestFirst(words.reporting()) + "[^的]{0,6}$");
     implementing = TextPattern.compile(AnyOf.longestFirst(words.implementing()));
     studying = TextPattern.compile(AnyOf.longestFirst(words.studying()));
+    resting = TextPattern.compile(AnyOf.longestFirst(words.resting()));
     handling = new HandlingReader(words);
   }
 
@@ -74,6 +76,12 @@ final class RelationReader {
       return Relation.IMPLEMENTS;
     }
     return studying.isIn(left) || studying.isIn(right) ? Relation.STUDIES : Relation.CITES;
+  }
+
+  /** {@return whether the text says that it rests on the directive it names at {@code where}} */
+  boolean isBasis(String view, Span where) {
+    return resting.isIn(withoutEnumeration(NEAR.before(view, where.start())))
+        && !REPORTED.isIn(fullSentence(view, where.start()));
   }
 
   private static String withoutEnumeration(String left) {

@@ -60,6 +60,7 @@ final class ReportedSpeeches {
                     meeting.start(),
                     Optional.empty(),
                     Relation.REPORTS,
+                    false,
                     List.of(new Mention(part.where(), clause, Basis.PATTERN))))
         .toList();
   }
