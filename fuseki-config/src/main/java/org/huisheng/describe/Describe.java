@@ -1,6 +1,7 @@
 package org.huisheng.describe;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,13 +9,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.huisheng.query.QueryLibrary;
 
-/** Writes the pages about the ontology. {@code docs/generate} runs it. */
+/** Writes the pages about the ontology and the queries. {@code docs/generate} runs it. */
 public final class Describe {
 
   private Describe() {}
 
   /**
-   * Writes {@code docs/model.md} and {@code docs/ontology.html}.
+   * Writes {@code docs/model.md}, {@code docs/ontology.html} and what {@code queries/} has about
+   * its queries.
    *
    * @param arguments the folder that holds {@code ontology} and {@code docs}, and nothing else
    * @throws IOException if a page cannot be written
@@ -29,6 +31,14 @@ public final class Describe {
     }
   }
 
+  private static String readme(Path root) {
+    try {
+      return Files.readString(root.resolve("queries/README.md"), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /**
    * {@return path below {@code root} → content of each page}
    *
@@ -38,11 +48,15 @@ public final class Describe {
    * @throws IllegalStateException if a file lacks what the pages need; the message says what
    */
   static SortedMap<String, String> pages(Path root) {
-    Handbook handbook = Handbook.read(root, QueryLibrary.load());
+    QueryLibrary queries = QueryLibrary.load();
+    Handbook handbook = Handbook.read(root, queries);
     SortedMap<String, String> pages = new TreeMap<>();
     pages.put("docs/model.md", ModelPage.of(handbook));
     pages.put(
         "docs/ontology.html", OntologyPage.of(handbook, new Resources().text("ontology.css")));
+    pages.put("queries/README.md", QueryCatalogPage.of(readme(root), queries));
+    pages.put("queries/columns.tsv", QueryColumns.of(queries));
+    pages.put("queries/examples.ttl", QueryExamples.of(queries));
     return pages;
   }
 }

@@ -34,6 +34,10 @@ record Handbook(
     List<Vocabulary> vocabularies) {
 
   private static final String ENDING = ".ttl";
+
+  /** Authority data rather than a closed set. */
+  private static final String WORDINGS = "wordings.ttl";
+
   private static final Pattern CAPITAL = Pattern.compile("[A-Z]");
 
   Handbook {
@@ -68,7 +72,7 @@ record Handbook(
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .map(file -> String.valueOf(file.getFileName()))
-          .filter(name -> name.endsWith(ENDING))
+          .filter(name -> name.endsWith(ENDING) && !name.equals(WORDINGS))
           .sorted()
           .map(
               name ->

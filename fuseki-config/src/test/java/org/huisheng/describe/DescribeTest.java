@@ -10,6 +10,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.Stream;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.shacl.vocabulary.SHACLM;
+import org.huisheng.query.NamedQuery;
 import org.huisheng.query.QueryLibrary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +31,14 @@ class DescribeTest {
   private static final SortedMap<String, String> PAGES = Describe.pages(ROOT);
 
   @ParameterizedTest
-  @ValueSource(strings = {"docs/model.md", "docs/ontology.html"})
+  @ValueSource(
+      strings = {
+        "docs/model.md",
+        "docs/ontology.html",
+        "queries/README.md",
+        "queries/columns.tsv",
+        "queries/examples.ttl"
+      })
   void theCommittedPageIsCurrent(String page) throws IOException {
     boolean current =
         Files.readString(ROOT.resolve(page), StandardCharsets.UTF_8).equals(PAGES.get(page));
@@ -66,6 +80,28 @@ class DescribeTest {
                         shown(html, concept.definition().zh())));
   }
 
+  /** Dashboards and notebooks name columns: none changes without a word to them. */
+  @Test
+  void theChangelogTellsOfEveryChangeOfAColumn() throws IOException {
+    assertThat(Files.readString(ROOT.resolve("CHANGELOG.md"), StandardCharsets.UTF_8))
+        .as("a column was renamed, added or removed: say so under Ontology, with the fingerprint")
+        .contains("`" + QueryColumns.fingerprint(QueryLibrary.load()) + "`");
+  }
+
+  @Test
+  void everyQueryIsAnExampleThatCanBeParsedAlone() {
+    Model examples = RDFParser.fromString(PAGES.get("queries/examples.ttl"), Lang.TURTLE).toModel();
+    for (NamedQuery query : QueryLibrary.load().all()) {
+      Resource node = examples.getResource("https://w3id.org/huisheng/queries/" + query.name());
+      String text =
+          node.getProperty(
+                  examples.createProperty(SHACLM.NS, query.makesGraph() ? "construct" : "select"))
+              .getString();
+      assertThat(QueryFactory.create(text).getResultVars())
+          .isEqualTo(query.bind(Map.of()).getResultVars());
+    }
+  }
+
   @Test
   void thePagesDependOnNoLocale() {
     Locale before = Locale.getDefault();
@@ -78,7 +114,7 @@ class DescribeTest {
   }
 
   static Stream<Map.Entry<String, String>> pages() {
-    return PAGES.entrySet().stream();
+    return PAGES.entrySet().stream().filter(page -> page.getKey().startsWith("docs/"));
   }
 
   private static String shown(boolean html, String text) {
