@@ -1,6 +1,7 @@
 package org.huisheng.query;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Lines that several queries share: a file of {@code queries/parts/}.
@@ -29,16 +30,15 @@ record Part(
     return lines.stream().map(line -> renamed(line, own)).toList();
   }
 
+  /** All at once, so that a query's variable may be called like another one of the part. */
   private String renamed(String line, List<String> own) {
-    String renamed = line;
-    for (int i = 0; i < variables.size(); i++) {
-      String variable = variables.get(i);
-      renamed =
-          Use.isUse(renamed)
-              ? renamed.replaceAll("(?<= )" + variable + "\\b", own.get(i))
-              : renamed.replaceAll("\\?" + variable + "\\b", "?" + own.get(i));
+    if (variables.isEmpty()) {
+      return line;
     }
-    return renamed;
+    String before = Use.isUse(line) ? "(?<= )" : "(?<=[?])";
+    return Pattern.compile(before + "(?:" + String.join("|", variables) + ")\\b")
+        .matcher(line)
+        .replaceAll(found -> own.get(variables.indexOf(found.group())));
   }
 
   /**

@@ -74,7 +74,8 @@ final class EventEntries {
 
   private void dated(Chronicle.Entry entry) {
     ReferenceEvent event = entry.event();
-    Node node = describe(event.key().name(), DirectiveKind.DOCUMENT);
+    Node node = Iris.entity(event.key());
+    out.type(node, Hs.Directive);
     graph.entry(node, event.key().name(), entry.aliases(), event.source());
     out.day(node, DCTerms.date, event.end());
     event.issuer().ifPresent(body -> out.add(node, Hs.issuer, Iris.entity(body)));
