@@ -389,6 +389,7 @@ writeFileSync(
   join(out, "division-sources.tsv"),
   [
     "# What the keys in the last column of division-changes.tsv stand for. Written by build-divisions.mjs; do not edit.",
+    "# Source: the rows source of divisions-by-hand.tsv; each names a public list, document or page.",
     "key\tsource",
     ...cited.map((key) => `${key}\t${source(key)}`),
   ].join("\n") + "\n",
@@ -401,7 +402,7 @@ writeFileSync(
     "# an interval; equal where the day is known (the day of the approval by 国务院 or 民政部, or of the public",
     "# notice where that is all there is). Empty until: valid still. Empty from: before 2000, or not known.",
     "# successors: codes that got the area, wholly or in part. Written by build-divisions.mjs; do not edit.",
-    "# source: keys of division-sources.tsv.",
+    "# Source: the entries of division-sources.tsv that the keys in the last column name.",
     "code\tname\tlevel\tparent\tchange\tfrom-earliest\tfrom-latest\tuntil-earliest\tuntil-latest\tsuccessors\tsource",
     ...table.map((row) => row.join("\t")),
     "",
