@@ -154,12 +154,54 @@ class HuishengTest {
     Outcome table = onStore("query", "find-by-name", "--param", "text=江北市总工会");
     assertThat(table.code()).as(table.err()).isZero();
     assertThat(table.out()).startsWith("thing");
-    assertThat(onStore("query", "find-by-name", "--format", "csv").out())
-        .startsWith("thing,name\r\n");
+    assertThat(onStore("query", "find-by-name", "--format", "csv").out()).startsWith("thing,name,");
     assertThat(onStore("query", "find-by-name", "--format", "json").out()).contains("\"vars\"");
     assertThat(onStore("query", "find-by-name", "--param", "txet=x").err())
         .contains("did you mean text?");
-    assertThat(run("query").out()).contains("find-by-name\n", "--param text=STRING");
+    assertThat(run("query").out()).contains("browse/\n", "  find-by-name\n");
+    assertThat(run("query", "find-by-name", "--explain").out())
+        .contains("browse/find-by-name", "--param text=STRING", "检索的是", "SELECT ");
+  }
+
+  @Test
+  void aQueryThatMakesAGraphIsPrintedAsTurtle() {
+    onStore("load", document.toString());
+
+    assertThat(onStore("query", "citations").out()).contains("PREFIX cito:");
+    assertThat(onStore("query", "citations", "--format", "table").err())
+        .contains("a graph cannot be written as 'table'");
+  }
+
+  @Test
+  void aShelfIsFilledByTheNextLoadAndRestrictsQueries() throws IOException {
+    Path roster = Files.writeString(folder.resolve("roster.txt"), "# 名册\n江南市总工会\n");
+    Outcome named =
+        onStore(
+            "shelf",
+            "notices",
+            "--title",
+            "通知",
+            "--genre",
+            "notice",
+            "--roster",
+            roster.toString());
+    onStore("shelf", "speeches", "--genre", "speech");
+    onStore("load", document.toString());
+
+    assertThat(named.code()).as(named.err()).isZero();
+    assertThat(documentsOn("notices").lines()).hasSize(2);
+    assertThat(documentsOn("speeches").lines()).hasSize(1);
+    assertThat(onStore("query", "shelves", "--format", "csv").out())
+        .contains("id/shelf/all", "id/shelf/notices,通知", "id/shelf/speeches");
+    assertThat(onStore("wanted", "--shelf", "notices", "--format", "csv").code()).isZero();
+    assertThat(onStore("shelf", "notices").err()).contains("already");
+    assertThat(onStore("shelf", "x", "--genre", "poem").err()).contains("no genre is called");
+    assertThat(onStore("shelf", "No Good").err()).contains("names no shelf");
+  }
+
+  private String documentsOn(String shelf) {
+    String iri = "https://w3id.org/huisheng/id/shelf/" + shelf;
+    return onStore("query", "documents", "--param", "shelf=" + iri, "--format", "csv").out();
   }
 
   @Test

@@ -56,7 +56,7 @@ public record NamedQuery(
           Optional.ofNullable(given.get(parameter.name())).or(parameter::defaultValue);
       value.ifPresent(text -> values.put(Var.alloc(parameter.name()), term(parameter, text)));
     }
-    return projected(QueryTransformOps.syntaxSubstitute(sparql, values));
+    return projected(SpelledOut.of(QueryTransformOps.syntaxSubstitute(sparql, values)));
   }
 
   /** Substitution adds a column for each parameter; the columns stay those of the header. */

@@ -29,6 +29,11 @@ class QueryLibraryTest {
       #+ title_zh: 按名称找单位
       #+ question: Which body has this name?
       #+ question_zh: 哪个单位叫这个名字？
+      #+ summary: The bodies of that name.
+      #+ tags: body, name
+      #+ chart: heatmap
+      #+ reading: Names repeat.
+      #+ reading_zh: 名称有重复。
       """;
 
   private static final String BODIES =
@@ -146,6 +151,7 @@ class QueryLibraryTest {
       value = {
         "#+ colour: red | unknown key 'colour'",
         "#+ title: again | title stands twice",
+        "#+ chart: pie | no chart is called 'pie'",
         "#+ param: name text — n | no type is called 'text'",
         "#+ param: format string — n | no parameter is called 'format'",
         "#+ param: day date soon — n | 'soon' is not a day",
@@ -155,7 +161,7 @@ class QueryLibraryTest {
   void aWrongHeaderLineIsNamedByFileAndLine(String line, String message) {
     assertThatExceptionOfType(IllegalStateException.class)
         .isThrownBy(() -> query(TEXTS + line + "\nSELECT ?body { ?body a hs:Body }"))
-        .withMessageStartingWith("queries/q.rq:5: ")
+        .withMessageStartingWith("queries/q.rq:10: ")
         .withMessageContaining(message);
   }
 
@@ -163,7 +169,7 @@ class QueryLibraryTest {
   void aSyntaxErrorIsNamedByItsLineInTheFile() {
     assertThatExceptionOfType(IllegalStateException.class)
         .isThrownBy(() -> query(TEXTS + "SELECT ?a\nWHERE { ?a ?b }"))
-        .withMessageStartingWith("queries/q.rq:6: ");
+        .withMessageStartingWith("queries/q.rq:11: ");
   }
 
   @Test
@@ -173,5 +179,125 @@ class QueryLibraryTest {
       assertThatExceptionOfType(IllegalStateException.class)
           .isThrownBy(() -> query(BODIES.substring(0, BODIES.indexOf("SELECT")) + select));
     }
+  }
+
+  @Test
+  void theHeaderTellsHowToLookAtAResultAndHowToReadIt() {
+    Description about = query(BODIES).about();
+
+    assertThat(about.chart()).isEqualTo(Chart.HEATMAP);
+    assertThat(about.tags()).containsExactly("body", "name");
+    assertThat(about.readingZh()).isEqualTo("名称有重复。");
+  }
+
+  private static final String PART =
+      """
+      #+ part: document other — keeps the documents asked for
+      #+ param: shelf iri urn:all — the shelf
+      #+ column: held integer documents — how many there are
+      ?shelf hs:holds ?document . ?document hs:names ?other .
+      { SELECT (COUNT(*) AS ?held) WHERE { ?shelf hs:holds ?any } }
+      """;
+
+  private static NamedQuery withPart(String body) {
+    return QueryLibrary.of(
+            Map.of(
+                "prefixes.ttl", bytes(PREFIXES),
+                "parts/frame.rq", bytes(PART),
+                "browse/q.rq", bytes(TEXTS + body)))
+        .get("q");
+  }
+
+  @Test
+  void aPartBringsItsLinesParametersAndColumns() {
+    NamedQuery query =
+        withPart(
+            """
+            #+ column: text iri - — a document
+            SELECT ?text ?held WHERE {
+              #= frame text document
+            }
+            ORDER BY ?text
+            """);
+
+    assertThat(query.folder()).isEqualTo("browse");
+    assertThat(query.parameters()).extracting(Parameter::name).containsExactly("shelf");
+    assertThat(query.columns()).extracting(Column::name).containsExactly("text", "held");
+    assertThat(query.bind(Map.of()).serialize())
+        .contains("<urn:all>")
+        .containsPattern("\\?text +hs:names +\\?document");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'#= fram text document', no part is called 'fram'; did you mean frame?",
+    "'#= frame text', part frame wants the variables document other"
+  })
+  void aPartThatIsNotThereOrWantsMoreIsNamedByFileAndLine(String use, String message) {
+    assertThatExceptionOfType(IllegalStateException.class)
+        .isThrownBy(() -> withPart("SELECT ?text WHERE {\n" + use + "\n}"))
+        .withMessageStartingWith("queries/browse/q.rq:11: ")
+        .withMessageContaining(message);
+  }
+
+  @Test
+  void aFaultInAPartIsNamedByThePart() {
+    assertThatExceptionOfType(IllegalStateException.class)
+        .isThrownBy(
+            () ->
+                QueryLibrary.of(
+                    Map.of(
+                        "prefixes.ttl", bytes(PREFIXES),
+                        "parts/broken.rq", bytes("#+ part: - — broken\n?a ?b"),
+                        "q.rq", bytes(TEXTS + "SELECT ?a WHERE {\n#= broken\n}"))))
+        .withMessageContaining("parts/broken.rq");
+  }
+
+  @Test
+  void partsThatUseOneAnotherInACircleAreRefused() {
+    assertThatExceptionOfType(IllegalStateException.class)
+        .isThrownBy(
+            () ->
+                QueryLibrary.of(
+                    Map.of(
+                        "parts/one.rq", bytes("#+ part: - — one\n#= two"),
+                        "parts/two.rq", bytes("#+ part: - — two\n#= one"),
+                        "q.rq", bytes(TEXTS + "SELECT ?a WHERE {\n#= one\n}"))))
+        .withMessageContaining("in a circle");
+  }
+
+  @Test
+  void twoQueriesOfOneNameAreRefused() {
+    assertThatExceptionOfType(IllegalStateException.class)
+        .isThrownBy(
+            () ->
+                QueryLibrary.of(
+                    Map.of(
+                        "prefixes.ttl", bytes(PREFIXES),
+                        "a/q.rq", bytes(BODIES),
+                        "b/q.rq", bytes(BODIES))))
+        .withMessageContaining("another query has this name");
+  }
+
+  @Test
+  void aQueryMayMakeAGraphOfWhatIsBound() {
+    NamedQuery query =
+        query(
+            TEXTS
+                + """
+                #+ param: name label 甲 — canonical name
+                CONSTRUCT { ?body skos:altLabel ?name } WHERE { ?body skos:prefLabel ?name }
+                """);
+    DatasetGraph graphs = DatasetFactory.createTxnMem().asDatasetGraph();
+    RDFParser.fromString(
+            PREFIXES + "<urn:a> skos:prefLabel \"甲\"@zh . <urn:b> skos:prefLabel \"乙\"@zh .",
+            Lang.TURTLE)
+        .parse(graphs);
+
+    assertThat(query.makesGraph()).isTrue();
+    assertThat(
+            new String(
+                GraphFormat.NTRIPLES.write(query.graph(Map.of(), graphs)), StandardCharsets.UTF_8))
+        .isEqualTo("<urn:a> <http://www.w3.org/2004/02/skos/core#altLabel> \"甲\"@zh .\n");
   }
 }

@@ -14,7 +14,7 @@ import org.huisheng.store.StoreVersion;
 import org.huisheng.store.StoreWriter;
 import org.huisheng.store.VersionBuild;
 
-/** A store with three quads in two graphs. */
+/** A store with five quads in three graphs: two bodies that the shelf expects. */
 final class Fixture {
 
   private static final String GRAPHS =
@@ -22,6 +22,8 @@ final class Fixture {
       PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
       GRAPH <urn:g:1> { <urn:甲> skos:prefLabel "甲市总工会"@zh . <urn:甲> skos:prefLabel "甲"@zh }
       GRAPH <urn:g:2> { <urn:乙> skos:prefLabel "乙市总工会"@zh }
+      GRAPH <urn:g:3> { <https://w3id.org/huisheng/id/shelf/all>
+        <https://w3id.org/huisheng/ontology#expects> <urn:甲>, <urn:乙> }
       """;
 
   private Fixture() {}

@@ -76,7 +76,7 @@ class HuishengServerTest {
 
   @Test
   void theDefaultGraphIsTheUnionOfTheNamedOnes() throws Exception {
-    assertThat(quads()).isEqualTo(3);
+    assertThat(quads()).isEqualTo(5);
   }
 
   @Test
@@ -117,7 +117,7 @@ class HuishengServerTest {
         }) {
       assertThat(post(path, type, body).statusCode()).as(path).isBetween(400, 499);
     }
-    assertThat(quads()).isEqualTo(3);
+    assertThat(quads()).isEqualTo(5);
   }
 
   @ParameterizedTest
@@ -130,7 +130,7 @@ class HuishengServerTest {
               .method(method, BodyPublishers.ofString("<urn:x> <urn:x> 1 ."));
       assertThat(send(request).statusCode()).as(path).isBetween(400, 499);
     }
-    assertThat(quads()).isEqualTo(3);
+    assertThat(quads()).isEqualTo(5);
   }
 
   @Test
@@ -203,9 +203,22 @@ class HuishengServerTest {
     HttpResponse<String> json =
         get("api/queries/find-by-name?text=" + URLEncoder.encode("乙", StandardCharsets.UTF_8));
 
-    assertThat(csv.body()).isEqualTo("thing,name\r\nurn:甲,甲\r\nurn:甲,甲市总工会\r\n");
+    assertThat(csv.body())
+        .startsWith("thing,name,")
+        .contains("\r\nurn:甲,甲,body,,0,0,", "\r\nurn:甲,甲市总工会,body,,0,0,")
+        .doesNotContain("urn:乙");
     assertThat(csv.headers().firstValue("Content-Type")).get().asString().startsWith("text/csv");
     assertThat(json.body()).contains("乙市总工会", "\"xml:lang\"");
+  }
+
+  @Test
+  void aQueryThatMakesAGraphIsAnsweredAsTurtleOrAsAsked() throws Exception {
+    HttpResponse<String> turtle = get("api/queries/network-of-superiors");
+    HttpResponse<String> json = get("api/queries/network-of-superiors?format=jsonld");
+
+    assertThat(turtle.headers().firstValue("Content-Type")).get().asString().contains("turtle");
+    assertThat(json.headers().firstValue("Content-Type")).get().asString().contains("ld+json");
+    assertThat(get("api/queries/network-of-superiors?format=csv").statusCode()).isEqualTo(400);
   }
 
   @ParameterizedTest

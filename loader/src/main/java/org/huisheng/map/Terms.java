@@ -18,7 +18,7 @@ public final class Terms {
   private static final String NUMBER = "[〇零一二三四五六七八九十百0-9]+";
 
   private static final Pattern SESSION =
-      Pattern.compile("(.*第" + NUMBER + "届.+?)第" + NUMBER + "次(?:全体)?(?:扩大)?会议");
+      Pattern.compile("(.*第" + NUMBER + "届.+?)第" + NUMBER + "次(?:全体)?(?:[(（]?扩大[)）]?)?会议");
 
   private Terms() {}
 
