@@ -157,7 +157,7 @@ class HuishengTest {
     assertThat(onStore("query", "find-by-name", "--format", "csv").out()).startsWith("thing,name,");
     assertThat(onStore("query", "find-by-name", "--format", "json").out()).contains("\"vars\"");
     assertThat(onStore("query", "find-by-name", "--param", "txet=x").err())
-        .contains("did you mean text?");
+        .contains("did you mean text,");
     assertThat(run("query").out()).contains("browse/\n", "  find-by-name\n");
     assertThat(run("query", "find-by-name", "--explain").out())
         .contains("browse/find-by-name", "--param text=STRING", "检索的是", "SELECT ");

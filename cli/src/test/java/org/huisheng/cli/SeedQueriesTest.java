@@ -1,6 +1,7 @@
 package org.huisheng.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,7 @@ import org.huisheng.Pipeline;
 import org.huisheng.Progress;
 import org.huisheng.query.GraphFormat;
 import org.huisheng.query.NamedQuery;
+import org.huisheng.query.Parameter;
 import org.huisheng.query.QueryLibrary;
 import org.huisheng.store.Database;
 import org.huisheng.store.Store;
@@ -59,6 +61,40 @@ class SeedQueriesTest {
         .map(
             query ->
                 DynamicTest.dynamicTest(query.name(), () -> givesTheRowsExpected(query, todo)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyQueryAnswersAnEmptyShelfAndAPeriod() {
+    Map<String, String> nothing = Map.of("shelf", "https://w3id.org/huisheng/id/shelf/none");
+    Map<String, String> period = Map.of("from", "2023-01-01", "to", "2023-12-31");
+    return QueryLibrary.load().all().stream()
+        .flatMap(
+            query ->
+                Stream.of(nothing, period)
+                    .map(
+                        arguments ->
+                            DynamicTest.dynamicTest(
+                                query.name() + " " + arguments,
+                                () ->
+                                    assertThatCode(() -> answer(query, arguments))
+                                        .doesNotThrowAnyException())));
+  }
+
+  private static long answer(NamedQuery query, Map<String, String> arguments) {
+    return query.makesGraph()
+        ? query.graph(arguments, database.graphs()).size()
+        : query.run(arguments, database.graphs(), Rows::of).rows().size();
+  }
+
+  @Test
+  void everyQueryTakesShelfFromAndTo() {
+    assertThat(QueryLibrary.load().all())
+        .allSatisfy(
+            query ->
+                assertThat(query.parameters())
+                    .as(query.name())
+                    .extracting(Parameter::name)
+                    .contains("shelf", "from", "to"));
   }
 
   /** A graph is compared as sorted N-Triples: none has a blank node. */

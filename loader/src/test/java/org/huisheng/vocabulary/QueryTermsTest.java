@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class QueryTermsTest {
 
   private static final Pattern TERM = Pattern.compile("\\bhs:([A-Za-z0-9]+)");
+  private static final Pattern CONCEPT = Pattern.compile("scheme/([a-z-]+)/[a-z-]+(?=>)");
   private static final Path ROOT = Path.of(System.getProperty("huisheng.root"));
 
   private final Set<String> defined =
@@ -34,6 +36,18 @@ class QueryTermsTest {
   void everyTermIsDefined(Path file) throws IOException {
     Matcher terms = TERM.matcher(Files.readString(file, StandardCharsets.UTF_8));
     assertThat(terms.results().map(term -> term.group(1))).isSubsetOf(defined);
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void everyConceptIsInItsScheme(Path file) throws IOException {
+    Matcher concepts = CONCEPT.matcher(Files.readString(file, StandardCharsets.UTF_8));
+    for (MatchResult concept : concepts.results().toList()) {
+      assertThat(
+              OntologyFile.read("schemes/" + concept.group(1) + ".ttl").stream()
+                  .map(triple -> triple.getSubject().getURI()))
+          .contains("https://w3id.org/huisheng/" + concept.group());
+    }
   }
 
   static Stream<Path> files() throws IOException {
