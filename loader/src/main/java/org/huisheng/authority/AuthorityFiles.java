@@ -31,6 +31,9 @@ public final class AuthorityFiles {
         "reference/bodies.ttl",
         BodyEntries.of(lexicon.hierarchies()).turtle(WRITTEN.formatted("central-bodies.tsv")));
     files.put(
+        "reference/hierarchy.ttl",
+        BodyEntries.lines(lexicon.hierarchies()).turtle(WRITTEN.formatted("hierarchy.tsv")));
+    files.put(
         "reference/chronicle.ttl",
         EventEntries.meetings(lexicon.chronicle()).turtle(WRITTEN.formatted("chronicle.tsv")));
     files.put(

@@ -27,6 +27,7 @@ public record Hierarchies(List<Line> lines, List<CentralBody> centre, Set<String
    * @param hasSuperior whether the higher body leads or directs the lower
    * @param isLedByParty whether the Party committee of the same division leads the body
    * @param unitOf line of which it is a standing part
+   * @param source the constitution or law that orders the line
    */
   public record Line(
       String id,
@@ -37,7 +38,8 @@ public record Hierarchies(List<Line> lines, List<CentralBody> centre, Set<String
       boolean hasSuperior,
       boolean isLedByParty,
       Optional<String> unitOf,
-      Body.HierarchyBasis basis) {
+      Body.HierarchyBasis basis,
+      String source) {
 
     /** {@return the name of the line's body at {@code division}} */
     public String at(String division) {
@@ -102,7 +104,8 @@ public record Hierarchies(List<Line> lines, List<CentralBody> centre, Set<String
         row.get("superior").equals("yes"),
         row.get("led-by-party").equals("yes"),
         optional(row, "unit-of"),
-        Notation.parse(Body.HierarchyBasis.class, row.get("basis")));
+        Notation.parse(Body.HierarchyBasis.class, row.get("basis")),
+        row.get("source"));
   }
 
   private static CentralBody centralBody(Tsv.Row row) {

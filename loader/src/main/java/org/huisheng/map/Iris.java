@@ -68,6 +68,11 @@ public final class Iris {
     return iri("id/" + scope + kind(key.kind()) + "/" + PathSegment.of(key.name()));
   }
 
+  /** {@return the node of a line of bodies, by its short name} */
+  public static Node bodyLine(String id) {
+    return iri("id/line/" + PathSegment.of(id));
+  }
+
   /** {@return the node of the division with this code} */
   public static Node division(String code) {
     return iri("id/division/" + PathSegment.of(code));

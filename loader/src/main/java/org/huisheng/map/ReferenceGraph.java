@@ -18,6 +18,7 @@ final class ReferenceGraph {
       List.of(
           "reference/divisions.ttl",
           "reference/bodies.ttl",
+          "reference/hierarchy.ttl",
           "reference/chronicle.ttl",
           "reference/directives.ttl",
           "schemes/wordings.ttl");

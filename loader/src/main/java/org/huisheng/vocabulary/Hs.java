@@ -70,6 +70,12 @@ public final class Hs {
   public static final Property superiorBody = property("superiorBody");
   public static final Property ledByParty = property("ledByParty");
   public static final Property hierarchyBasis = property("hierarchyBasis");
+  public static final Resource BodyLine = type("BodyLine");
+  public static final Property lineHead = property("lineHead");
+  public static final Property namePattern = property("namePattern");
+  public static final Property answersUpwards = property("answersUpwards");
+  public static final Property answersToParty = property("answersToParty");
+  public static final Property partOfLine = property("partOfLine");
   public static final Resource GenericBody = type("GenericBody");
   public static final Property anchoredAt = property("anchoredAt");
   public static final Property post = property("post");

@@ -40,7 +40,8 @@ class AuthorityFilesTest {
   @MethodSource("files")
   void everyEntryNamesItsSource(String file) {
     Graph graph = OntologyFile.read(file);
-    for (Resource type : new Resource[] {Hs.Division, Hs.Meeting, Hs.Directive, Hs.Coinage}) {
+    for (Resource type :
+        new Resource[] {Hs.Division, Hs.BodyLine, Hs.Meeting, Hs.Directive, Hs.Coinage}) {
       assertThat(members(graph, type))
           .allSatisfy(
               entry ->
