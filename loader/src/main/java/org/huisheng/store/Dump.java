@@ -42,10 +42,10 @@ public record Dump(Path file) {
    *     run
    */
   void write(DatasetGraph graphs) throws IOException {
-    NodeFormatterNT formatter = new NodeFormatterNT(CharSpace.UTF8);
     List<byte[]> lines = new ArrayList<>();
+    LineWriter writer = new LineWriter();
     for (Iterator<Quad> quads = graphs.find(); quads.hasNext(); ) {
-      lines.add(line(quads.next(), formatter));
+      lines.add(writer.line(quads.next()));
     }
     lines.sort(Arrays::compareUnsigned);
     try (OutputStream out =
@@ -56,26 +56,32 @@ public record Dump(Path file) {
     }
   }
 
-  private static byte[] line(Quad quad, NodeFormatterNT formatter) {
-    StringWriter line = new StringWriter();
-    AWriter writer = IO.wrap(line);
-    for (Node node : List.of(quad.getSubject(), quad.getPredicate(), quad.getObject())) {
-      format(node, quad, formatter, writer);
-    }
-    if (!quad.isDefaultGraph()) {
-      format(quad.getGraph(), quad, formatter, writer);
-    }
-    writer.print(".\n");
-    writer.flush();
-    return line.toString().getBytes(StandardCharsets.UTF_8);
-  }
+  /** Writes one quad after the other into one buffer: each writer has a large one of its own. */
+  private static final class LineWriter {
+    private final NodeFormatterNT formatter = new NodeFormatterNT(CharSpace.UTF8);
+    private final StringWriter line = new StringWriter();
+    private final AWriter writer = IO.wrap(line);
 
-  private static void format(Node node, Quad quad, NodeFormatterNT formatter, AWriter writer) {
-    if (node.isBlank()) {
-      throw new IllegalStateException("a blank node cannot be dumped reproducibly: " + quad);
+    byte[] line(Quad quad) {
+      line.getBuffer().setLength(0);
+      for (Node node : List.of(quad.getSubject(), quad.getPredicate(), quad.getObject())) {
+        format(node, quad);
+      }
+      if (!quad.isDefaultGraph()) {
+        format(quad.getGraph(), quad);
+      }
+      writer.print(".\n");
+      writer.flush();
+      return line.toString().getBytes(StandardCharsets.UTF_8);
     }
-    formatter.format(writer, node);
-    writer.print(' ');
+
+    private void format(Node node, Quad quad) {
+      if (node.isBlank()) {
+        throw new IllegalStateException("a blank node cannot be dumped reproducibly: " + quad);
+      }
+      formatter.format(writer, node);
+      writer.print(' ');
+    }
   }
 
   /** Copies the uncompressed lines to {@code out}, which stays open. */
