@@ -83,7 +83,7 @@ class PackageDirectionTest {
           Map.entry("map", List.of("model", "vocabulary")),
           Map.entry("authority", List.of("model", "vocabulary", "lexicon", "map")),
           Map.entry("check", List.of("model", "vocabulary")),
-          Map.entry("store", List.of("model")),
+          Map.entry("store", List.of("model", "vocabulary")),
           Map.entry("trace", List.of("model", "link.echo")),
           Map.entry("evaluate", List.of("model")));
 

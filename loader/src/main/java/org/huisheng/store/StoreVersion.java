@@ -21,6 +21,11 @@ public record StoreVersion(int number, Path folder) {
     return folder.resolve("tdb2");
   }
 
+  /** {@return the full-text index} */
+  public SearchIndex index() {
+    return new SearchIndex(folder.resolve("index"));
+  }
+
   /** {@return where the source bytes of a document are kept} */
   public Path archived(DocumentId document) {
     return folder.resolve("archive").resolve(document + ".txt");

@@ -46,12 +46,13 @@ public final class VersionBuild implements AutoCloseable {
     Files.writeString(draft.cleaned(document), view);
   }
 
-  /** Writes dump, statistics and database of {@code graphs}, and what made them. */
+  /** Writes dump, statistics, database and index of {@code graphs}, and what made them. */
   public void graphs(Ledger ledger, DatasetGraph graphs) throws IOException {
     draft.dump().write(graphs);
     Statistics.of(ledger, graphs).write(draft.statisticsFile());
     ledger.write(draft.ledgerFile());
     Database.write(draft.tdb2(), graphs);
+    draft.index().write(graphs);
   }
 
   /** Keeps what is known of each document. */

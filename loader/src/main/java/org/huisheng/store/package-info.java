@@ -8,6 +8,7 @@
  *   STORE/load.lock          held by the load that is under way
  *   STORE/versions/N/        never changes once it stands there
  *     tdb2/                  the graphs; one process at a time opens it
+ *     index/                 full-text index of titles, names and passages
  *     archive/ID.txt         source bytes as they were read
  *     text/ID.txt            cleaned view
  *     dump.nq.gz             every quad, one line each, sorted by bytes
