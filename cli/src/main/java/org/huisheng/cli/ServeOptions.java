@@ -1,5 +1,6 @@
 package org.huisheng.cli;
 
+import org.huisheng.serve.ServerSettings;
 import picocli.CommandLine.Option;
 
 /** How a server listens. */
@@ -19,6 +20,10 @@ final class ServeOptions {
 
   int port() {
     return port;
+  }
+
+  ServerSettings settings() {
+    return ServerSettings.local(port);
   }
 
   boolean once() {

@@ -21,7 +21,7 @@ record Serving(Store store, StoreVersion version, PrintStream out) {
 
   /** Serves until a signal stops the program, or once only. */
   ExitCode run(ServeOptions options) throws IOException, InterruptedException {
-    try (HuishengServer server = HuishengServer.start(store, version, options.port())) {
+    try (HuishengServer server = HuishengServer.start(store, version, options.settings())) {
       Thread stop = new Thread(() -> close(server), "stop");
       Runtime.getRuntime().addShutdownHook(stop);
       URI sparql = server.address().resolve("sparql");

@@ -6,51 +6,72 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.query.ARQ;
+import org.eclipse.jetty.server.ServerConnector;
 import org.huisheng.query.QueryLibrary;
-import org.huisheng.store.Database;
+import org.huisheng.serve.api.QueriesServlet;
+import org.huisheng.serve.guard.GuardedExecution;
+import org.huisheng.serve.http.Clients;
+import org.huisheng.serve.live.LeasedDataset;
+import org.huisheng.serve.live.LiveStore;
+import org.huisheng.serve.sparql.ServiceDescription;
+import org.huisheng.serve.sparql.SparqlAction;
 import org.huisheng.store.Store;
 import org.huisheng.store.StoreVersion;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * A running server: {@code /sparql}, {@code /api/queries} and the explorer at {@code /}, on
- * 127.0.0.1 only, read only.
+ * A running server over a store: {@code /sparql}, {@code /api}, linked data and the explorer. Reads
+ * only; follows what is loaded.
  */
 public final class HuishengServer implements AutoCloseable {
 
-  private static final String LOOPBACK = "127.0.0.1";
+  private static final Logger LOG = LoggerFactory.getLogger(HuishengServer.class);
 
-  private final Store store;
-  private final Database database;
+  /** How long running queries may go on when the server stops. */
+  private static final Duration GRACE = Duration.ofSeconds(30);
+
+  private final LiveStore live;
+  private final GuardedExecution execution;
   private final FusekiServer fuseki;
+  private final String host;
 
-  private HuishengServer(Store store, Database database, FusekiServer fuseki) {
-    this.store = store;
-    this.database = database;
+  private HuishengServer(
+      LiveStore live, GuardedExecution execution, FusekiServer fuseki, String host) {
+    this.live = live;
+    this.execution = execution;
     this.fuseki = fuseki;
+    this.host = host;
   }
 
   /**
-   * Starts to serve {@code version} and says so in the store.
+   * Starts to serve {@code version}, and what follows it, and says so in the store.
    *
-   * @param port 0 for any that is free
    * @throws PortInUseException if something else listens there
    * @throws org.huisheng.store.StoreBusyException if another process has the database open
    */
-  public static HuishengServer start(Store store, StoreVersion version, int port)
+  public static HuishengServer start(Store store, StoreVersion version, ServerSettings settings)
       throws IOException {
-    requireFree(port);
-    Database database = Database.open(version);
+    requireFree(settings.port());
+    // Belongs to the program and not to a query.
+    ARQ.globalServiceAllowed = false;
+    LiveStore live = LiveStore.open(store, version);
+    GuardedExecution execution = new GuardedExecution(settings.limits());
     try {
-      FusekiServer fuseki = listen(build(version, port), port);
-      HuishengServer server = new HuishengServer(store, database, fuseki);
+      FusekiServer fuseki = listen(build(live, execution, settings), settings);
+      HuishengServer server = new HuishengServer(live, execution, fuseki, settings.host());
       store.server().write(server.address());
       return server;
     } catch (IOException | RuntimeException e) {
-      database.close();
+      execution.close();
+      live.close();
       throw e;
     }
   }
@@ -69,30 +90,36 @@ public final class HuishengServer implements AutoCloseable {
     }
   }
 
-  private static FusekiServer build(StoreVersion version, int port) {
-    // Belongs to the program and not to a query: the setting in config.ttl alone can be forgotten.
-    ARQ.globalServiceAllowed = false;
-    QueriesServlet queries = new QueriesServlet(QueryLibrary.load());
+  private static FusekiServer build(
+      LiveStore live, GuardedExecution execution, ServerSettings settings) {
+    Clients clients = new Clients(settings.behindProxy());
+    ServiceDescription description = new ServiceDescription(settings.limits(), Optional.of(live));
+    SparqlAction sparql = new SparqlAction(execution, clients, description);
+    QueriesServlet queries = new QueriesServlet(QueryLibrary.load(), live, execution, clients);
     return FusekiServer.create()
-        .port(port)
+        .port(settings.port())
         .loopback(true)
-        .fusekiModules(FusekiModules.empty())
-        .parseConfig(ServerConfig.serving(version.tdb2()))
+        .fusekiModules(FusekiModules.create(new EndpointModule(sparql)))
+        .add("/sparql", new LeasedDataset(live, OptionalInt.empty()), false)
         .staticFileBase(Explorer.base())
-        .addFilter("/*", new SafetyHeaders())
+        .addServlet("/versions/*", new VersionsServlet(live, sparql))
         .addServlet("/api/queries", queries)
         .addServlet("/api/queries/*", queries)
         .build();
   }
 
-  private static FusekiServer listen(FusekiServer fuseki, int port) throws IOException {
+  private static FusekiServer listen(FusekiServer fuseki, ServerSettings settings)
+      throws IOException {
     try {
+      for (var connector : fuseki.getJettyServer().getConnectors()) {
+        ((ServerConnector) connector).setHost(settings.host());
+      }
       return fuseki.start();
     } catch (FusekiException e) {
       fuseki.stop();
       for (Throwable cause = e; cause != null; cause = cause.getCause()) {
         if (cause instanceof BindException) {
-          throw new PortInUseException(port, e);
+          throw new PortInUseException(settings.port(), e);
         }
       }
       throw e;
@@ -101,7 +128,7 @@ public final class HuishengServer implements AutoCloseable {
 
   /** {@return where the explorer is; everything else is below it} */
   public URI address() {
-    return URI.create("http://" + LOOPBACK + ":" + fuseki.getPort() + "/");
+    return URI.create("http://" + host + ":" + fuseki.getPort() + "/");
   }
 
   /** Waits until the server is stopped. */
@@ -109,11 +136,15 @@ public final class HuishengServer implements AutoCloseable {
     fuseki.join();
   }
 
-  /** Stops the server and lets go of the store. */
+  /** Lets running queries end, stops the server and lets go of the store. */
   @Override
   public void close() throws IOException {
-    store.server().remove();
+    if (!execution.drain(GRACE)) {
+      LOG.warn("queries were still running after {} s", GRACE.toSeconds());
+    }
+    live.store().server().remove();
     fuseki.stop();
-    database.close();
+    execution.close();
+    live.close();
   }
 }

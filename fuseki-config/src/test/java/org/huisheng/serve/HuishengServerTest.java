@@ -38,7 +38,7 @@ class HuishengServerTest {
   static void start() throws IOException {
     store = Fixture.store(folder);
     version = Fixture.publish(store);
-    server = HuishengServer.start(store, version, 0);
+    server = HuishengServer.start(store, version, ServerSettings.local(0));
   }
 
   @AfterAll
@@ -263,9 +263,12 @@ class HuishengServerTest {
     StoreVersion empty = Fixture.publish(second);
 
     assertThatExceptionOfType(PortInUseException.class)
-        .isThrownBy(() -> HuishengServer.start(second, empty, server.address().getPort()))
+        .isThrownBy(
+            () ->
+                HuishengServer.start(
+                    second, empty, ServerSettings.local(server.address().getPort())))
         .withMessageContaining("is in use")
         .withMessageContaining("--port");
-    HuishengServer.start(second, empty, 0).close();
+    HuishengServer.start(second, empty, ServerSettings.local(0)).close();
   }
 }

@@ -36,7 +36,7 @@ public record Store(Path root) {
     }
     throw new IOException(
         "%s says '%s', and there is no such version; write the number of a folder of %s into it, or"
-                .formatted(file, number, versions())
+                .formatted(file, number, folderOfVersions())
             + " delete it and load again");
   }
 
@@ -61,12 +61,12 @@ public record Store(Path root) {
    * @throws StoreBusyException if another load is under way
    */
   public StoreWriter writer() throws IOException {
-    Files.createDirectories(versions());
+    Files.createDirectories(folderOfVersions());
     return StoreWriter.of(this);
   }
 
   StoreVersion version(int number) {
-    return new StoreVersion(number, versions().resolve(Integer.toString(number)));
+    return new StoreVersion(number, folderOfVersions().resolve(Integer.toString(number)));
   }
 
   /** Makes {@code version} the one that counts, and lets go of the oldest. */
@@ -81,7 +81,7 @@ public record Store(Path root) {
 
   List<Integer> numbers() throws IOException {
     List<Integer> numbers = new ArrayList<>();
-    try (DirectoryStream<Path> folders = Files.newDirectoryStream(versions(), "[0-9]*")) {
+    try (DirectoryStream<Path> folders = Files.newDirectoryStream(folderOfVersions(), "[0-9]*")) {
       for (Path folder : folders) {
         String name = folder.getFileName().toString();
         if (name.matches("[0-9]{1,9}")) {
@@ -96,7 +96,12 @@ public record Store(Path root) {
     return root.resolve("current");
   }
 
-  Path versions() {
+  /** {@return the versions that are kept, by number} */
+  public List<StoreVersion> versions() throws IOException {
+    return numbers().stream().sorted().map(this::version).toList();
+  }
+
+  Path folderOfVersions() {
     return root.resolve("versions");
   }
 }

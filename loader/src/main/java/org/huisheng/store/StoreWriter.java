@@ -49,7 +49,7 @@ public final class StoreWriter implements AutoCloseable {
   /** Removes what interrupted loads left. */
   private void sweep() throws IOException {
     try (DirectoryStream<Path> left =
-        Files.newDirectoryStream(store.versions(), "*" + UNDER_CONSTRUCTION)) {
+        Files.newDirectoryStream(store.folderOfVersions(), "*" + UNDER_CONSTRUCTION)) {
       for (Path folder : left) {
         FolderTree.delete(folder);
       }
@@ -59,7 +59,7 @@ public final class StoreWriter implements AutoCloseable {
   /** {@return a new version under construction, numbered after all others} */
   public VersionBuild build() throws IOException {
     int number = store.numbers().stream().mapToInt(Integer::intValue).max().orElse(0) + 1;
-    Path folder = store.versions().resolve(number + UNDER_CONSTRUCTION);
+    Path folder = store.folderOfVersions().resolve(number + UNDER_CONSTRUCTION);
     return new VersionBuild(store, new StoreVersion(number, folder));
   }
 

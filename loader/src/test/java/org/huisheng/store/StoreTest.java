@@ -63,7 +63,7 @@ class StoreTest {
   }
 
   private List<String> versionFolders() throws IOException {
-    try (Stream<Path> folders = Files.list(store.versions())) {
+    try (Stream<Path> folders = Files.list(store.folderOfVersions())) {
       return folders.map(path -> path.getFileName().toString()).sorted().toList();
     }
   }

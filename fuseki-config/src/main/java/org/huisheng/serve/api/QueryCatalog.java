@@ -1,4 +1,4 @@
-package org.huisheng.serve;
+package org.huisheng.serve.api;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;

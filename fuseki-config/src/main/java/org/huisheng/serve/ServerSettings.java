@@ -1,0 +1,68 @@
+package org.huisheng.serve;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.huisheng.serve.guard.Limits;
+
+/**
+ * How a server listens, what it gives and what it notes.
+ *
+ * @param host the address to listen on; 127.0.0.1 lets nobody else in
+ * @param port 0 for any that is free
+ * @param limits of queries
+ * @param base where the world sees the server, ending in a slash; empty for wherever a request says
+ * @param behindProxy whether {@code X-Forwarded-*} are true
+ * @param access what is noted of each request
+ * @param audit file that every answered query is appended to; empty for none
+ * @param readers who may read; everybody when empty
+ */
+public record ServerSettings(
+    String host,
+    int port,
+    Limits limits,
+    Optional<URI> base,
+    boolean behindProxy,
+    AccessNotes access,
+    Optional<Path> audit,
+    Readers readers) {
+
+  /** What the access log says. */
+  public enum AccessNotes {
+    /** Nothing. */
+    NONE,
+    /** Method, path, status, bytes, time, client, number. */
+    REQUESTS,
+    /** Besides, what was asked. */
+    QUERIES
+  }
+
+  /**
+   * Files that name who may read. With neither, everybody may.
+   *
+   * @param users names and salted hashes of passwords
+   * @param tokens names and hashes of bearer tokens
+   */
+  public record Readers(Optional<Path> users, Optional<Path> tokens) {
+    /** Everybody may read. */
+    public static final Readers EVERYBODY = new Readers(Optional.empty(), Optional.empty());
+  }
+
+  /** {@return the settings of a server for this machine alone} */
+  public static ServerSettings local(int port) {
+    return new ServerSettings(
+        "127.0.0.1",
+        port,
+        Limits.standard(),
+        Optional.empty(),
+        false,
+        AccessNotes.NONE,
+        Optional.empty(),
+        Readers.EVERYBODY);
+  }
+
+  /** {@return these settings with other limits} */
+  public ServerSettings with(Limits other) {
+    return new ServerSettings(host, port, other, base, behindProxy, access, audit, readers);
+  }
+}

@@ -1,0 +1,153 @@
+package org.huisheng.serve.guard;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Lets a bounded number of queries run and a bounded number wait, in all and of one client. Safe
+ * for threads.
+ *
+ * <p>Who cannot wait is refused at once: requests that wait without bound take every thread of the
+ * server, and then not even its health can be asked (measured: 23 s). Since one client never runs
+ * on every place, another finds one free.
+ */
+final class Gate {
+
+  private final Limits limits;
+  private final Map<Client, Count> inside = new HashMap<>();
+  private int running;
+  private int waiting;
+  private boolean closed;
+
+  /** How many queries of one client run and wait. */
+  private static final class Count {
+    private int running;
+    private int waiting;
+  }
+
+  Gate(Limits limits) {
+    this.limits = limits;
+  }
+
+  /** A place at which a query runs. */
+  interface Place extends AutoCloseable {
+    @Override
+    void close();
+  }
+
+  /**
+   * {@return a place, which is given back by closing it}
+   *
+   * @throws Refusal if there is none within the time that a query waits
+   */
+  synchronized Place enter(Client client) {
+    if (closed) {
+      throw Refusal.of(503, "stopping", "the server is about to stop", "try again in a minute")
+          .until(Duration.ofSeconds(30));
+    }
+    Count own = inside.computeIfAbsent(client, unknown -> new Count());
+    try {
+      if (!isFree(own)) {
+        waitForPlace(own);
+      }
+      running++;
+      own.running++;
+      return () -> leave(client, own);
+    } finally {
+      forget(client, own);
+    }
+  }
+
+  private boolean isFree(Count own) {
+    return running < limits.of(Limit.RUNNING) && own.running < limits.of(Limit.RUNNING_PER_CLIENT);
+  }
+
+  private void waitForPlace(Count own) {
+    requireFewer(own.waiting, Limit.WAITING_PER_CLIENT, 429);
+    requireFewer(waiting, Limit.WAITING, 503);
+    waiting++;
+    own.waiting++;
+    try {
+      long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(limits.of(Limit.WAITING_SECONDS));
+      while (!isFree(own)) {
+        if (!waitUntil(until)) {
+          throw busy(Limit.WAITING_SECONDS, 503);
+        }
+      }
+    } finally {
+      waiting--;
+      own.waiting--;
+    }
+  }
+
+  private void requireFewer(int now, Limit limit, int status) {
+    if (now >= limits.of(limit)) {
+      throw busy(limit, status);
+    }
+  }
+
+  /** {@return whether there is time left} */
+  private boolean waitUntil(long nanos) {
+    long left = nanos - System.nanoTime();
+    if (left <= 0) {
+      return false;
+    }
+    try {
+      TimeUnit.NANOSECONDS.timedWait(this, left);
+      return true;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  private synchronized void leave(Client client, Count own) {
+    running--;
+    own.running--;
+    forget(client, own);
+    notifyAll();
+  }
+
+  private void forget(Client client, Count own) {
+    if (own.running == 0 && own.waiting == 0) {
+      inside.remove(client, own);
+    }
+  }
+
+  private Refusal busy(Limit limit, int status) {
+    return Refusal.of(
+            status,
+            limit.notation(),
+            "more than %d %s %s".formatted(limits.of(limit), limit.unit(), limit.meaning()),
+            "try again after the seconds in Retry-After")
+        .until(Duration.ofSeconds(limits.of(Limit.WAITING_SECONDS)));
+  }
+
+  /** {@return how many queries run now} */
+  synchronized int running() {
+    return running;
+  }
+
+  /** {@return how many queries wait now} */
+  synchronized int waiting() {
+    return waiting;
+  }
+
+  /**
+   * Lets nobody in any more and waits for those inside.
+   *
+   * @return whether all left in time
+   */
+  synchronized boolean drain(Duration atMost) {
+    closed = true;
+    long until = System.nanoTime() + atMost.toNanos();
+    while (running + waiting > 0) {
+      if (!waitUntil(until)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,119 @@
+package org.huisheng.serve.guard;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.apache.jena.sparql.expr.E_Multiply;
+import org.apache.jena.sparql.expr.E_Regex;
+import org.apache.jena.sparql.expr.E_StrAfter;
+import org.apache.jena.sparql.expr.E_StrBefore;
+import org.apache.jena.sparql.expr.E_StrConcat;
+import org.apache.jena.sparql.expr.E_StrContains;
+import org.apache.jena.sparql.expr.E_StrEncodeForURI;
+import org.apache.jena.sparql.expr.E_StrLowerCase;
+import org.apache.jena.sparql.expr.E_StrReplace;
+import org.apache.jena.sparql.expr.E_StrSubstring;
+import org.apache.jena.sparql.expr.E_StrUpperCase;
+import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprFunction;
+import org.apache.jena.sparql.expr.ExprFunction1;
+import org.apache.jena.sparql.expr.ExprFunction2;
+import org.apache.jena.sparql.expr.ExprFunction3;
+import org.apache.jena.sparql.expr.ExprFunctionN;
+import org.apache.jena.sparql.expr.ExprList;
+import org.apache.jena.sparql.expr.ExprTransformCopy;
+import org.apache.jena.sparql.expr.NodeValue;
+
+/**
+ * Puts functions that look at the {@link Allowance} of their query in place of those that can make
+ * something large of something small, or take long over it.
+ */
+final class GuardedExpressions extends ExprTransformCopy {
+
+  /** They make or search texts, in time that grows with the product of two lengths at worst. */
+  private static final Set<Class<?>> ON_TEXT =
+      Set.of(
+          E_StrConcat.class,
+          E_StrSubstring.class,
+          E_StrEncodeForURI.class,
+          E_StrUpperCase.class,
+          E_StrLowerCase.class,
+          E_StrBefore.class,
+          E_StrAfter.class,
+          E_StrContains.class);
+
+  private final Allowance allowance;
+  private final Matching matching;
+
+  GuardedExpressions(Allowance allowance, Matching matching) {
+    this.allowance = allowance;
+    this.matching = matching;
+  }
+
+  @Override
+  public Expr transform(ExprFunction1 function, Expr argument) {
+    ExprFunction1 copy = (ExprFunction1) super.transform(function, argument);
+    return ON_TEXT.contains(function.getClass())
+        ? onText(copy, values -> copy.eval(values.get(0)))
+        : copy;
+  }
+
+  @Override
+  public Expr transform(ExprFunction2 function, Expr first, Expr second) {
+    ExprFunction2 copy = (ExprFunction2) super.transform(function, first, second);
+    if (function instanceof E_Multiply) {
+      return guarded(
+          copy,
+          values -> {
+            allowance.requireSmallProduct(values.get(0), values.get(1));
+            return copy.eval(values.get(0), values.get(1));
+          });
+    }
+    return ON_TEXT.contains(function.getClass())
+        ? onText(copy, values -> copy.eval(values.get(0), values.get(1)))
+        : copy;
+  }
+
+  @Override
+  public Expr transform(ExprFunction3 function, Expr first, Expr second, Expr third) {
+    ExprFunction3 copy = (ExprFunction3) super.transform(function, first, second, third);
+    return ON_TEXT.contains(function.getClass())
+        ? onText(copy, values -> copy.eval(values.get(0), values.get(1), third(values)))
+        : copy;
+  }
+
+  private static NodeValue third(List<NodeValue> values) {
+    return values.size() > 2 ? values.get(2) : null;
+  }
+
+  @Override
+  public Expr transform(ExprFunctionN function, ExprList arguments) {
+    if (function instanceof E_Regex) {
+      return new GuardedFunction("regex", arguments, matching::matches);
+    }
+    if (function instanceof E_StrReplace) {
+      return new GuardedFunction("replace", arguments, matching::replace);
+    }
+    ExprFunctionN copy = (ExprFunctionN) super.transform(function, arguments);
+    return ON_TEXT.contains(function.getClass()) ? onText(copy, copy::eval) : copy;
+  }
+
+  private Expr onText(ExprFunction function, Function<List<NodeValue>, NodeValue> evaluation) {
+    return guarded(
+        function,
+        values -> {
+          allowance.requireShort(values.stream().mapToLong(Allowance::length).sum());
+          NodeValue made = evaluation.apply(values);
+          allowance.make(Allowance.length(made));
+          return made;
+        });
+  }
+
+  private static Expr guarded(
+      ExprFunction function, Function<List<NodeValue>, NodeValue> evaluation) {
+    return new GuardedFunction(
+        function.getFunctionSymbol().getSymbol(),
+        new ExprList(function.getArgs().stream().filter(each -> each != null).toList()),
+        evaluation);
+  }
+}

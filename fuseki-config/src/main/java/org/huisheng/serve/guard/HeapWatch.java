@@ -1,0 +1,133 @@
+package org.huisheng.serve.guard;
+
+import com.sun.management.GarbageCollectionNotificationInfo;
+import com.sun.management.ThreadMXBean;
+import java.lang.management.GarbageCollectorMXBean;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryUsage;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.management.ListenerNotFoundException;
+import javax.management.Notification;
+import javax.management.NotificationEmitter;
+import javax.management.NotificationListener;
+import javax.management.openmbean.CompositeData;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Ends the query that made most when a collection of the heap leaves too little. Safe for threads.
+ *
+ * <p>No limit on single values bounds what sorting, grouping, joining and DISTINCT hold; the heap
+ * itself does. What a thread allocated since its query began says which query is to blame: not
+ * exactly what it holds, but nobody holds what he did not make.
+ */
+final class HeapWatch implements NotificationListener, AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(HeapWatch.class);
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+  private final long percent;
+  private final Set<Watched> watched = ConcurrentHashMap.newKeySet();
+
+  /** A query that runs in the thread that began to watch it. */
+  final class Watched implements AutoCloseable {
+    private final long thread = Thread.currentThread().getId();
+    private final long before = THREADS.getThreadAllocatedBytes(thread);
+    private final Runnable end;
+    private volatile boolean ended;
+
+    private Watched(Runnable end) {
+      this.end = end;
+    }
+
+    private long made() {
+      return THREADS.getThreadAllocatedBytes(thread) - before;
+    }
+
+    /** {@return whether it was ended for what it made} */
+    boolean ended() {
+      return ended;
+    }
+
+    @Override
+    public void close() {
+      watched.remove(this);
+    }
+  }
+
+  HeapWatch(Limits limits) {
+    this.percent = limits.of(Limit.HEAP_PERCENT);
+    for (GarbageCollectorMXBean collector : ManagementFactory.getGarbageCollectorMXBeans()) {
+      if (collector instanceof NotificationEmitter emitter) {
+        emitter.addNotificationListener(this, null, null);
+      }
+    }
+  }
+
+  /**
+   * Watches the query of this thread until the result is closed.
+   *
+   * @param end stops the query, from another thread
+   */
+  Watched watch(Runnable end) {
+    Watched query = new Watched(end);
+    watched.add(query);
+    return query;
+  }
+
+  @Override
+  public void handleNotification(Notification notification, Object handback) {
+    if (notification
+        .getType()
+        .equals(GarbageCollectionNotificationInfo.GARBAGE_COLLECTION_NOTIFICATION)) {
+      look(
+          GarbageCollectionNotificationInfo.from((CompositeData) notification.getUserData())
+              .getGcInfo()
+              .getMemoryUsageAfterGc());
+    }
+  }
+
+  private void look(Map<String, MemoryUsage> after) {
+    long heap = Runtime.getRuntime().maxMemory();
+    long used = 0;
+    for (var pool : ManagementFactory.getMemoryPoolMXBeans()) {
+      MemoryUsage usage = after.get(pool.getName());
+      if (usage != null && pool.getType() == java.lang.management.MemoryType.HEAP) {
+        used += usage.getUsed();
+      }
+    }
+    if (used * 100 > heap * percent) {
+      endLargest(used, heap);
+    }
+  }
+
+  private void endLargest(long used, long heap) {
+    watched.stream()
+        .filter(query -> !query.ended)
+        .max(Comparator.comparingLong(Watched::made))
+        .ifPresent(
+            query -> {
+              LOG.warn(
+                  "{} of {} MB of the heap are in use; ended a query that had made {} MB",
+                  used >> 20,
+                  heap >> 20,
+                  query.made() >> 20);
+              query.ended = true;
+              query.end.run();
+            });
+  }
+
+  @Override
+  public void close() {
+    for (GarbageCollectorMXBean collector : ManagementFactory.getGarbageCollectorMXBeans()) {
+      try {
+        ((NotificationEmitter) collector).removeNotificationListener(this);
+      } catch (ListenerNotFoundException e) {
+        LOG.debug("a collector was not listened to", e);
+      }
+    }
+  }
+}

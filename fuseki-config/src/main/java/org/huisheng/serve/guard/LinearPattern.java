@@ -1,0 +1,86 @@
+package org.huisheng.serve.guard;
+
+import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
+import org.apache.jena.sparql.expr.ExprEvalException;
+
+/**
+ * Regular expressions by RE2/J, whose time grows with the length of the text and no faster. Java's
+ * own go on for minutes over {@code (.*)(.*)(.*)(.*)y}, and no timeout stops them (measured).
+ *
+ * <p>What RE2 cannot do, back-references and looking around, is refused.
+ */
+final class LinearPattern {
+
+  /** Instructions; the time for a character grows with them. */
+  private static final int LARGEST_PROGRAM = 5000;
+
+  private LinearPattern() {}
+
+  /**
+   * {@return the pattern}
+   *
+   * @param flags of XPath, from {@code smixq}; may be empty
+   * @throws Refusal if it is too long or RE2 has no such construct
+   * @throws ExprEvalException if a flag is unknown, as SPARQL wants
+   */
+  static Pattern of(String pattern, String flags, Limits limits) {
+    if (pattern.length() > limits.of(Limit.PATTERN_CHARACTERS)) {
+      throw Refusal.beyond(limits, Limit.PATTERN_CHARACTERS, "use VALUES or CONTAINS");
+    }
+    boolean literal = flags.indexOf('q') >= 0;
+    String meant = flags.indexOf('x') >= 0 && !literal ? withoutBlanks(pattern) : pattern;
+    try {
+      Pattern compiled = Pattern.compile(literal ? Pattern.quote(meant) : meant, mask(flags));
+      if (compiled.programSize() > LARGEST_PROGRAM) {
+        throw refusal(pattern, "its repetitions are too many");
+      }
+      return compiled;
+    } catch (PatternSyntaxException e) {
+      throw refusal(pattern, e.getDescription());
+    }
+  }
+
+  private static Refusal refusal(String pattern, String reason) {
+    return Refusal.of(
+        400,
+        "pattern",
+        "the regular expression '%s' cannot be used: %s".formatted(pattern, reason),
+        "regular expressions are RE2's: no back-references, no looking ahead or behind, few"
+            + " repetitions within repetitions");
+  }
+
+  private static int mask(String flags) {
+    int mask = 0;
+    for (int i = 0; i < flags.length(); i++) {
+      mask |=
+          switch (flags.charAt(i)) {
+            case 'i' -> Pattern.CASE_INSENSITIVE;
+            case 'm' -> Pattern.MULTILINE;
+            case 's' -> Pattern.DOTALL;
+            case 'x', 'q' -> 0;
+            default -> throw new ExprEvalException("no flags of regular expressions: " + flags);
+          };
+    }
+    return mask;
+  }
+
+  /** The flag x: blanks count only within a class. */
+  private static String withoutBlanks(String pattern) {
+    StringBuilder kept = new StringBuilder();
+    boolean inClass = false;
+    boolean escaped = false;
+    for (int i = 0; i < pattern.length(); i++) {
+      char c = pattern.charAt(i);
+      boolean blank = c == ' ' || c == '\t' || c == '\n' || c == '\r';
+      if (!blank || inClass || escaped) {
+        kept.append(c);
+      }
+      if (!escaped && (c == '[' || c == ']')) {
+        inClass = c == '[';
+      }
+      escaped = c == '\\' && !escaped;
+    }
+    return kept.toString();
+  }
+}
