@@ -6,12 +6,11 @@ import org.apache.jena.fuseki.main.sys.FusekiModule;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.riot.WebContent;
-import org.huisheng.serve.http.Headers;
 import org.huisheng.serve.sparql.SparqlAction;
 
 /**
- * Makes a Fuseki ours: its query operation is the guarded one, and every answer has our headers.
- * Over any dataset, so that conformance is tested on what is served.
+ * Makes a Fuseki ours: its query operation is the guarded one. Over any dataset, so that
+ * conformance is tested on what is served.
  *
  * @param sparql in place of Fuseki's query operation
  */
@@ -25,6 +24,5 @@ public record EndpointModule(SparqlAction sparql) implements FusekiModule {
   @Override
   public void prepare(FusekiServer.Builder server, Set<String> datasets, Model configuration) {
     server.registerOperation(Operation.Query, WebContent.contentTypeSPARQLQuery, sparql);
-    server.addFilter("/*", new Headers());
   }
 }

@@ -17,7 +17,16 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.huisheng.query.QueryLibrary;
 import org.huisheng.serve.api.QueriesServlet;
 import org.huisheng.serve.guard.GuardedExecution;
+import org.huisheng.serve.http.Audit;
+import org.huisheng.serve.http.Authentication;
+import org.huisheng.serve.http.BodyLimit;
 import org.huisheng.serve.http.Clients;
+import org.huisheng.serve.http.Headers;
+import org.huisheng.serve.http.Health;
+import org.huisheng.serve.http.JettyTuning;
+import org.huisheng.serve.http.Metrics;
+import org.huisheng.serve.http.ReaderFile;
+import org.huisheng.serve.http.RequestLog;
 import org.huisheng.serve.live.LeasedDataset;
 import org.huisheng.serve.live.LiveStore;
 import org.huisheng.serve.sparql.ServiceDescription;
@@ -40,15 +49,15 @@ public final class HuishengServer implements AutoCloseable {
 
   private final LiveStore live;
   private final GuardedExecution execution;
+  private final Metrics metrics;
   private final FusekiServer fuseki;
-  private final String host;
 
   private HuishengServer(
-      LiveStore live, GuardedExecution execution, FusekiServer fuseki, String host) {
+      LiveStore live, GuardedExecution execution, Metrics metrics, FusekiServer fuseki) {
     this.live = live;
     this.execution = execution;
+    this.metrics = metrics;
     this.fuseki = fuseki;
-    this.host = host;
   }
 
   /**
@@ -64,12 +73,15 @@ public final class HuishengServer implements AutoCloseable {
     ARQ.globalServiceAllowed = false;
     LiveStore live = LiveStore.open(store, version);
     GuardedExecution execution = new GuardedExecution(settings.limits());
+    Metrics metrics = new Metrics(execution, live, new Clients(settings.behindProxy()));
+    String ownToken = ReaderFile.newToken();
     try {
-      FusekiServer fuseki = listen(build(live, execution, settings), settings);
-      HuishengServer server = new HuishengServer(live, execution, fuseki, settings.host());
-      store.server().write(server.address());
+      FusekiServer fuseki = listen(build(live, execution, metrics, ownToken, settings), settings);
+      HuishengServer server = new HuishengServer(live, execution, metrics, fuseki);
+      store.server().write(server.address(), ownToken);
       return server;
     } catch (IOException | RuntimeException e) {
+      metrics.close();
       execution.close();
       live.close();
       throw e;
@@ -91,29 +103,61 @@ public final class HuishengServer implements AutoCloseable {
   }
 
   private static FusekiServer build(
-      LiveStore live, GuardedExecution execution, ServerSettings settings) {
+      LiveStore live,
+      GuardedExecution execution,
+      Metrics metrics,
+      String ownToken,
+      ServerSettings settings)
+      throws IOException {
     Clients clients = new Clients(settings.behindProxy());
     ServiceDescription description = new ServiceDescription(settings.limits(), Optional.of(live));
     SparqlAction sparql = new SparqlAction(execution, clients, description);
     QueriesServlet queries = new QueriesServlet(QueryLibrary.load(), live, execution, clients);
-    return FusekiServer.create()
+    FusekiServer.Builder fuseki = FusekiServer.create();
+    addFilters(fuseki, execution, metrics, ownToken, clients, settings);
+    return fuseki
         .port(settings.port())
         .loopback(true)
         .fusekiModules(FusekiModules.create(new EndpointModule(sparql)))
         .add("/sparql", new LeasedDataset(live, OptionalInt.empty()), false)
         .staticFileBase(Explorer.base())
+        .addServlet("/health/*", new Health(live))
+        .addServlet("/metrics", metrics.telling())
         .addServlet("/versions/*", new VersionsServlet(live, sparql))
         .addServlet("/api/queries", queries)
         .addServlet("/api/queries/*", queries)
         .build();
   }
 
+  /** In the order in which a request meets them. */
+  private static void addFilters(
+      FusekiServer.Builder fuseki,
+      GuardedExecution execution,
+      Metrics metrics,
+      String ownToken,
+      Clients clients,
+      ServerSettings settings)
+      throws IOException {
+    fuseki.addFilter("/*", new Headers());
+    fuseki.addFilter("/*", metrics.counting());
+    if (settings.access() != ServerSettings.AccessNotes.NONE) {
+      boolean queries = settings.access() == ServerSettings.AccessNotes.QUERIES;
+      fuseki.addFilter("/*", new RequestLog(clients, queries));
+    }
+    fuseki.addFilter("/*", new BodyLimit(settings.limits()));
+    if (settings.readers().isPresent()) {
+      ReaderFile readers = ReaderFile.read(settings.readers().get());
+      fuseki.addFilter("/*", new Authentication(readers, ownToken, execution, clients));
+    }
+    if (settings.audit().isPresent()) {
+      fuseki.addFilter("/*", new Audit(clients, settings.audit().get()));
+    }
+  }
+
   private static FusekiServer listen(FusekiServer fuseki, ServerSettings settings)
       throws IOException {
     try {
-      for (var connector : fuseki.getJettyServer().getConnectors()) {
-        ((ServerConnector) connector).setHost(settings.host());
-      }
+      JettyTuning.apply(fuseki.getJettyServer(), settings.host(), settings.limits(), GRACE);
       return fuseki.start();
     } catch (FusekiException e) {
       fuseki.stop();
@@ -126,9 +170,11 @@ public final class HuishengServer implements AutoCloseable {
     }
   }
 
-  /** {@return where the explorer is; everything else is below it} */
+  /** {@return where this machine finds the explorer; everything else is below it} */
   public URI address() {
-    return URI.create("http://" + host + ":" + fuseki.getPort() + "/");
+    String host = ((ServerConnector) fuseki.getJettyServer().getConnectors()[0]).getHost();
+    boolean every = host == null || host.equals("0.0.0.0") || host.equals("::");
+    return URI.create("http://" + (every ? "127.0.0.1" : host) + ":" + fuseki.getPort() + "/");
   }
 
   /** Waits until the server is stopped. */
@@ -144,6 +190,7 @@ public final class HuishengServer implements AutoCloseable {
     }
     live.store().server().remove();
     fuseki.stop();
+    metrics.close();
     execution.close();
     live.close();
   }

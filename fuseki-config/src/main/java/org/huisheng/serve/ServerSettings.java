@@ -15,7 +15,7 @@ import org.huisheng.serve.guard.Limits;
  * @param behindProxy whether {@code X-Forwarded-*} are true
  * @param access what is noted of each request
  * @param audit file that every answered query is appended to; empty for none
- * @param readers who may read; everybody when empty
+ * @param readers file that names who may read; everybody when empty
  */
 public record ServerSettings(
     String host,
@@ -25,7 +25,7 @@ public record ServerSettings(
     boolean behindProxy,
     AccessNotes access,
     Optional<Path> audit,
-    Readers readers) {
+    Optional<Path> readers) {
 
   /** What the access log says. */
   public enum AccessNotes {
@@ -35,17 +35,6 @@ public record ServerSettings(
     REQUESTS,
     /** Besides, what was asked. */
     QUERIES
-  }
-
-  /**
-   * Files that name who may read. With neither, everybody may.
-   *
-   * @param users names and salted hashes of passwords
-   * @param tokens names and hashes of bearer tokens
-   */
-  public record Readers(Optional<Path> users, Optional<Path> tokens) {
-    /** Everybody may read. */
-    public static final Readers EVERYBODY = new Readers(Optional.empty(), Optional.empty());
   }
 
   /** {@return the settings of a server for this machine alone} */
@@ -58,7 +47,7 @@ public record ServerSettings(
         false,
         AccessNotes.NONE,
         Optional.empty(),
-        Readers.EVERYBODY);
+        Optional.empty());
   }
 
   /** {@return these settings with other limits} */

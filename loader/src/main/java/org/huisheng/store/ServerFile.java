@@ -18,12 +18,17 @@ public record ServerFile(Path file) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  /** Says that this process serves the store at {@code address}. */
-  public void write(URI address) throws IOException {
-    AtomicFile.write(
+  /**
+   * Says that this process serves the store at {@code address}.
+   *
+   * @param token by which the owner of the store may ask; the file is for his eyes only
+   */
+  public void write(URI address, String token) throws IOException {
+    AtomicFile.writePrivate(
         file,
         JSON.createObjectNode()
                 .put("address", address.toString())
+                .put("token", token)
                 .put("pid", ProcessHandle.current().pid())
                 .toPrettyString()
             + "\n");
@@ -37,6 +42,13 @@ public record ServerFile(Path file) {
     JsonNode content = JSON.readTree(Files.readAllBytes(file));
     boolean alive = ProcessHandle.of(content.path("pid").asLong(-1)).isPresent();
     return alive ? Optional.of(URI.create(content.path("address").asText())) : Optional.empty();
+  }
+
+  /** {@return by what the server knows the owner of the store; empty when no server runs} */
+  public Optional<String> token() throws IOException {
+    return Files.exists(file)
+        ? Optional.ofNullable(JSON.readTree(Files.readAllBytes(file)).path("token").textValue())
+        : Optional.empty();
   }
 
   /** Says that this process serves the store no longer. */

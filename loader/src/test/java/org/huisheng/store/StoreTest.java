@@ -196,7 +196,7 @@ class StoreTest {
   @Test
   void theAddressOfADeadServerDoesNotCount() throws IOException {
     publish(store, "1");
-    store.server().write(URI.create("http://127.0.0.1:3030/"));
+    store.server().write(URI.create("http://127.0.0.1:3030/"), "secret");
     assertThat(store.server().read()).contains(URI.create("http://127.0.0.1:3030/"));
 
     String written = Files.readString(store.server().file());

@@ -175,6 +175,15 @@ public final class GuardedExecution implements AutoCloseable {
     return builder.timeout(limits.of(Limit.QUERY_SECONDS), TimeUnit.SECONDS).build();
   }
 
+  /**
+   * Looks whether {@code client} has something left of its share.
+   *
+   * @throws Refusal if not
+   */
+  public void requireShare(Client client) {
+    shares.require(client);
+  }
+
   /** Counts a wrong request of {@code client}. */
   public void erred(Client client) {
     shares.erred(client);

@@ -15,13 +15,14 @@ import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.eclipse.jetty.http.BadMessageException;
 import org.huisheng.serve.guard.Client;
 import org.huisheng.serve.guard.GuardedExecution;
 import org.huisheng.serve.guard.Limit;
 import org.huisheng.serve.guard.Refusal;
-import org.huisheng.serve.http.Answered;
 import org.huisheng.serve.http.Clients;
 import org.huisheng.serve.http.EntityTag;
+import org.huisheng.serve.http.Notes;
 import org.huisheng.serve.http.Problem;
 import org.huisheng.serve.http.RequestNumber;
 import org.huisheng.serve.live.Lease;
@@ -68,6 +69,8 @@ public final class SparqlAction extends SPARQL_QueryDataset {
         refuse(e, request, response);
       } catch (ActionErrorException e) {
         refuse(ofProtocol(e), request, response);
+      } catch (BadMessageException e) {
+        refuse(unreadable(e), request, response);
       } catch (RuntimeException e) {
         LOG.error("request {} failed", RequestNumber.of(request), e);
         Problem.send(failure(), request, response);
@@ -107,6 +110,12 @@ public final class SparqlAction extends SPARQL_QueryDataset {
     return Refusal.of(e.getRC(), "protocol", detail.strip(), "see SPARQL 1.1 Protocol, query");
   }
 
+  /** Jetty's word for forms that are too long or are none. */
+  private static Refusal unreadable(BadMessageException e) {
+    return Refusal.of(
+        e.getCode(), "request", "the request cannot be read: " + e.getReason(), "see the limits");
+  }
+
   private static Refusal failure() {
     return Refusal.of(
         500, "failure", "the server failed over this request", "report it with the request number");
@@ -127,6 +136,7 @@ public final class SparqlAction extends SPARQL_QueryDataset {
   @Override
   protected void execute(String text, HttpAction action) {
     HttpServletRequest request = action.getRequest();
+    Notes.asked(request, text);
     Query query = execution.parse(text, BASE);
     AnswerWriter writer = writer(request, query);
     Client client = clients.of(request);
@@ -213,7 +223,6 @@ public final class SparqlAction extends SPARQL_QueryDataset {
       response.addHeader("Link", "<" + next + ">; rel=\"next\"");
       body = NextRows.linked(answer, next);
     }
-    Answered.note(action.getRequest(), answer.rows());
     response.setContentLength(body.size());
     try {
       body.writeTo(response.getOutputStream());
