@@ -77,16 +77,21 @@ record Answerer(StoreOption option) {
     }
   }
 
-  private static byte[] fetch(URI server, NamedQuery query, Map<String, String> arguments)
+  private byte[] fetch(URI server, NamedQuery query, Map<String, String> arguments)
       throws IOException, InterruptedException {
     String values =
         arguments.entrySet().stream()
             .map(argument -> encoded(argument.getKey()) + "=" + encoded(argument.getValue()))
             .collect(Collectors.joining("&"));
     URI address = server.resolve("api/queries/" + query.name() + "?" + values);
+    HttpRequest.Builder request = HttpRequest.newBuilder(address);
+    option
+        .store()
+        .server()
+        .token()
+        .ifPresent(token -> request.header("Authorization", "Bearer " + token));
     HttpResponse<byte[]> answer =
-        HttpClient.newHttpClient()
-            .send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofByteArray());
+        HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofByteArray());
     if (answer.statusCode() != 200) {
       throw new IOException(
           "the server at %s answers %d: %s"

@@ -19,6 +19,7 @@ import picocli.CommandLine.ScopeType;
       UpCommand.class,
       LoadCommand.class,
       ServeCommand.class,
+      ReaderCommand.class,
       QueryCommand.class,
       WantedCommand.class,
       ShelfCommand.class,

@@ -7,12 +7,12 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.huisheng.serve.HuishengServer;
+import org.huisheng.serve.ServerSettings;
 import org.huisheng.store.Store;
 import org.huisheng.store.StoreVersion;
 
@@ -21,12 +21,14 @@ record Serving(Store store, StoreVersion version, PrintStream out) {
 
   /** Serves until a signal stops the program, or once only. */
   ExitCode run(ServeOptions options) throws IOException, InterruptedException {
-    try (HuishengServer server = HuishengServer.start(store, version, options.settings())) {
+    ServerSettings settings = options.settings();
+    try (HuishengServer server = HuishengServer.start(store, version, settings)) {
       Thread stop = new Thread(() -> close(server), "stop");
       Runtime.getRuntime().addShutdownHook(stop);
       URI sparql = server.address().resolve("sparql");
-      ask(sparql);
+      ask(server.address().resolve("health/ready"));
       out.print(welcome(server.address(), sparql));
+      out.print(opened(settings));
       out.flush();
       if (options.once()) {
         Runtime.getRuntime().removeShutdownHook(stop);
@@ -45,14 +47,9 @@ record Serving(Store store, StoreVersion version, PrintStream out) {
     }
   }
 
-  private static void ask(URI sparql) throws IOException, InterruptedException {
-    HttpRequest request =
-        HttpRequest.newBuilder(sparql)
-            .timeout(Duration.ofSeconds(30))
-            .header("Content-Type", "application/sparql-query")
-            .header("Accept", "text/csv")
-            .POST(BodyPublishers.ofString(firstQuestion()))
-            .build();
+  /** The server tells whether it can answer; it asks itself a query for that. */
+  private static void ask(URI ready) throws IOException, InterruptedException {
+    HttpRequest request = HttpRequest.newBuilder(ready).timeout(Duration.ofSeconds(30)).build();
     HttpResponse<String> answer =
         HttpClient.newHttpClient().send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
     if (answer.statusCode() != 200) {
@@ -74,6 +71,21 @@ record Serving(Store store, StoreVersion version, PrintStream out) {
         Ctrl-C stops it.
         """
         .formatted(address, sparql, address, firstQuestion(), sparql);
+  }
+
+  /** Says to whom the server is open when that is not this machine alone. */
+  private static String opened(ServerSettings settings) {
+    if (settings.host().equals("127.0.0.1") || settings.host().equals("localhost")) {
+      return "";
+    }
+    return "It listens on %s: %s. What goes over the net is not encrypted; see docs/operations.md.%n"
+        .formatted(
+            settings.host(),
+            settings.readers().isPresent()
+                ? "whoever reaches this machine and is named in "
+                    + settings.readers().get()
+                    + " may read"
+                : "whoever reaches this machine may read everything");
   }
 
   private static String firstQuestion() {

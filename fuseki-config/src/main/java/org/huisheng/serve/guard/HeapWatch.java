@@ -4,7 +4,10 @@ import com.sun.management.GarbageCollectionNotificationInfo;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
 import java.lang.management.MemoryUsage;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
@@ -29,8 +32,14 @@ final class HeapWatch implements NotificationListener, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(HeapWatch.class);
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
+  /** Who made less than this part of the heap is not to blame. */
+  private static final int LEAST_SHARE = 8;
+
+  private static final Duration BETWEEN_WHOLE = Duration.ofSeconds(5);
+
   private final long percent;
   private final Set<Watched> watched = ConcurrentHashMap.newKeySet();
+  private volatile long lastWhole = System.nanoTime() - BETWEEN_WHOLE.toNanos();
 
   /** A query that runs in the thread that began to watch it. */
   final class Watched implements AutoCloseable {
@@ -80,33 +89,53 @@ final class HeapWatch implements NotificationListener, AutoCloseable {
 
   @Override
   public void handleNotification(Notification notification, Object handback) {
-    if (notification
+    if (!notification
         .getType()
         .equals(GarbageCollectionNotificationInfo.GARBAGE_COLLECTION_NOTIFICATION)) {
-      look(
-          GarbageCollectionNotificationInfo.from((CompositeData) notification.getUserData())
-              .getGcInfo()
-              .getMemoryUsageAfterGc());
+      return;
+    }
+    var collection =
+        GarbageCollectionNotificationInfo.from((CompositeData) notification.getUserData());
+    long used = used(collection.getGcInfo().getMemoryUsageAfterGc());
+    long heap = Runtime.getRuntime().maxMemory();
+    boolean whole = collection.getGcAction().contains("major");
+    if (used * 100 > heap * percent) {
+      if (whole || isNearlyFull(used, heap)) {
+        endLargest(used, heap);
+      } else {
+        collectWhole();
+      }
     }
   }
 
-  private void look(Map<String, MemoryUsage> after) {
-    long heap = Runtime.getRuntime().maxMemory();
+  /** Too late to look whether what is in use is garbage. */
+  private boolean isNearlyFull(long used, long heap) {
+    return used * 100 > heap * (100 + percent) / 2;
+  }
+
+  /** A small collection leaves garbage of the old; only a whole one says what is really held. */
+  private void collectWhole() {
+    long now = System.nanoTime();
+    if (now - lastWhole > BETWEEN_WHOLE.toNanos()) {
+      lastWhole = now;
+      System.gc();
+    }
+  }
+
+  private static long used(Map<String, MemoryUsage> after) {
     long used = 0;
-    for (var pool : ManagementFactory.getMemoryPoolMXBeans()) {
+    for (MemoryPoolMXBean pool : ManagementFactory.getMemoryPoolMXBeans()) {
       MemoryUsage usage = after.get(pool.getName());
-      if (usage != null && pool.getType() == java.lang.management.MemoryType.HEAP) {
+      if (usage != null && pool.getType() == MemoryType.HEAP) {
         used += usage.getUsed();
       }
     }
-    if (used * 100 > heap * percent) {
-      endLargest(used, heap);
-    }
+    return used;
   }
 
   private void endLargest(long used, long heap) {
     watched.stream()
-        .filter(query -> !query.ended)
+        .filter(query -> !query.ended && query.made() > heap / LEAST_SHARE)
         .max(Comparator.comparingLong(Watched::made))
         .ifPresent(
             query -> {

@@ -15,6 +15,11 @@ final class LinearPattern {
   /** Instructions; the time for a character grows with them. */
   private static final int LARGEST_PROGRAM = 5000;
 
+  private static final long MOST_REPETITIONS = 1000;
+
+  private static final java.util.regex.Pattern REPETITION =
+      java.util.regex.Pattern.compile("\\{([0-9]{1,9})(?:,([0-9]{0,9}))?\\}");
+
   private LinearPattern() {}
 
   /**
@@ -29,6 +34,9 @@ final class LinearPattern {
       throw Refusal.beyond(limits, Limit.PATTERN_CHARACTERS, "use VALUES or CONTAINS");
     }
     boolean literal = flags.indexOf('q') >= 0;
+    if (!literal) {
+      requireFewRepetitions(pattern);
+    }
     String meant = flags.indexOf('x') >= 0 && !literal ? withoutBlanks(pattern) : pattern;
     try {
       Pattern compiled = Pattern.compile(literal ? Pattern.quote(meant) : meant, mask(flags));
@@ -38,6 +46,24 @@ final class LinearPattern {
       return compiled;
     } catch (PatternSyntaxException e) {
       throw refusal(pattern, e.getDescription());
+    }
+  }
+
+  /**
+   * Repetitions within repetitions multiply, and are written out when a pattern is compiled: ten
+   * characters make a program of a million instructions. Those beside each other are multiplied
+   * here as well, which is simple and refuses only what nobody writes.
+   */
+  private static void requireFewRepetitions(String pattern) {
+    java.util.regex.Matcher counts = REPETITION.matcher(pattern);
+    long product = 1;
+    while (counts.find()) {
+      String most =
+          counts.group(2) == null || counts.group(2).isEmpty() ? counts.group(1) : counts.group(2);
+      product *= Math.max(1, Long.parseLong(most));
+      if (product > MOST_REPETITIONS) {
+        throw refusal(pattern, "its repetitions are too many");
+      }
     }
   }
 

@@ -4,10 +4,12 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * Why a request is not answered, for its sender. Thrown through Jena's engines, which swallow only
- * errors of evaluation.
+ * Why a request is not answered, for its sender.
+ *
+ * <p>An {@code Error}, for it is thrown through Jena's engines, and these catch every {@code
+ * Exception} of a filter, log it and go on with the next row.
  */
-public final class Refusal extends RuntimeException {
+public final class Refusal extends Error {
 
   private static final long serialVersionUID = 1L;
 
