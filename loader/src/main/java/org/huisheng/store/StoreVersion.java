@@ -66,6 +66,11 @@ public record StoreVersion(int number, Path folder) {
     return alignmentFile().read();
   }
 
+  /** {@return how many bytes its files have, the database's included} */
+  public long bytes() throws IOException {
+    return FolderTree.size(folder);
+  }
+
   AlignmentFile alignmentFile() {
     return new AlignmentFile(folder.resolve("alignments.gz"));
   }

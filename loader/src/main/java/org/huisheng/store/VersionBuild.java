@@ -27,6 +27,11 @@ public final class VersionBuild implements AutoCloseable {
     Files.createDirectories(draft.folder().resolve("text"));
   }
 
+  /** {@return the version as far as it is made; it moves when it is published} */
+  public StoreVersion draft() {
+    return draft;
+  }
+
   /**
    * Keeps the bytes of a document.
    *
@@ -72,7 +77,7 @@ public final class VersionBuild implements AutoCloseable {
 
   /** {@return the finished version, which is from now on the one that counts} */
   public StoreVersion publish() throws IOException {
-    StoreVersion version = store.version(draft.number());
+    StoreVersion version = store.at(draft.number());
     Files.move(draft.folder(), version.folder(), StandardCopyOption.ATOMIC_MOVE);
     store.publish(version);
     return version;

@@ -160,6 +160,106 @@ class StoreTest {
     assertThat(dump(store.current().orElseThrow())).contains("\"5\"");
   }
 
+  private StoreVersion makeCurrent(int number) throws IOException {
+    try (StoreWriter writer = store.writer()) {
+      writer.makeCurrent(store.version(number));
+    }
+    return store.current().orElseThrow();
+  }
+
+  @Test
+  void theVersionsThatAreKeptAreListedByNumber() throws IOException {
+    assertThat(store.versions()).isEmpty();
+    for (int number = 1; number <= 10; number++) {
+      publish(store, Integer.toString(number));
+    }
+
+    assertThat(store.versions()).extracting(StoreVersion::number).containsExactly(8, 9, 10);
+    assertThat(store.version(9).statistics().run()).isEqualTo("9");
+    assertThat(store.version(9).bytes()).isGreaterThan(Files.size(store.version(9).dump().file()));
+  }
+
+  @Test
+  void aVersionThatIsNotKeptIsToldWithThoseThatAre() throws IOException {
+    assertThatExceptionOfType(NoSuchVersionException.class)
+        .isThrownBy(() -> store.version(1))
+        .withMessage("%s has no version 1; it keeps none; load some documents", store.root());
+    publish(store, "1");
+    publish(store, "2");
+
+    assertThatExceptionOfType(NoSuchVersionException.class)
+        .isThrownBy(() -> makeCurrent(7))
+        .withMessage("%s has no version 7; it keeps 1, 2", store.root());
+    assertThat(store.current().orElseThrow().number()).isEqualTo(2);
+  }
+
+  @Test
+  void anOlderVersionIsMadeCurrentAndAllKeepTheirNumbers() throws IOException {
+    StoreVersion first = publish(store, "1");
+    StoreVersion second = publish(store, "2");
+
+    assertThat(makeCurrent(1)).isEqualTo(first);
+    assertThat(versionFolders()).containsExactly("1", "2");
+    assertThat(dump(store.current().orElseThrow())).contains("\"1\"");
+
+    assertThat(makeCurrent(2)).as("and forth again").isEqualTo(second);
+  }
+
+  @Test
+  void theVersionBeforeTheCurrentOneIsTheNewestOfTheOlderOnes() throws IOException {
+    publish(store, "1");
+    publish(store, "2");
+    publish(store, "3");
+
+    try (StoreWriter writer = store.writer()) {
+      assertThat(writer.beforeCurrent().number()).isEqualTo(2);
+      writer.makeCurrent(writer.beforeCurrent());
+      assertThat(writer.beforeCurrent().number()).isEqualTo(1);
+      writer.makeCurrent(writer.beforeCurrent());
+      assertThatExceptionOfType(NoSuchVersionException.class)
+          .isThrownBy(writer::beforeCurrent)
+          .withMessageContaining("keeps no version before 1, the current one; it keeps 1, 2, 3");
+    }
+  }
+
+  @Test
+  void aVersionMadeAfterARollbackIsNumberedAboveAllAndTheOneItWasMadeFromStays()
+      throws IOException {
+    for (String value : List.of("1", "2", "3")) {
+      publish(store, value);
+    }
+    makeCurrent(1);
+
+    StoreVersion fourth = publish(store, "4");
+
+    assertThat(fourth.number()).isEqualTo(4);
+    assertThat(store.current()).contains(fourth);
+    assertThat(versionFolders()).as("a server may have 1 open").containsExactly("1", "2", "3", "4");
+
+    publish(store, "5");
+    assertThat(versionFolders()).containsExactly("3", "4", "5");
+  }
+
+  @Test
+  void aCurrentFileThatNobodyUnderstandsDoesNotHinderPublishing() throws IOException {
+    publish(store, "1");
+    Files.writeString(store.root().resolve("current"), "one");
+
+    publish(store, "2");
+
+    assertThat(store.current().orElseThrow().number()).isEqualTo(2);
+  }
+
+  @Test
+  void whatARemovalLeftIsSwept() throws IOException {
+    publish(store, "5");
+    Files.createDirectories(store.underConstruction(3).resolve("tdb2"));
+
+    store.writer().close();
+
+    assertThat(versionFolders()).containsExactly("1");
+  }
+
   @Test
   void onlyOneLoadAtATime() throws IOException {
     try (StoreWriter writer = store.writer()) {
