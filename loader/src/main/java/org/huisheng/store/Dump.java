@@ -118,7 +118,8 @@ public record Dump(Path file) {
     return graphs;
   }
 
-  private InputStream open() throws IOException {
-    return new GZIPInputStream(Files.newInputStream(file));
+  /** {@return the uncompressed lines} */
+  public InputStream open() throws IOException {
+    return new GZIPInputStream(Files.newInputStream(file), 1 << 16);
   }
 }

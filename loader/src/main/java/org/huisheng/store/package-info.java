@@ -22,5 +22,8 @@
  *     ledger.json            which documents and which program made it
  *   STORE/versions/N.tmp/    a version under construction or being removed; swept by the next load
  * </pre>
+ *
+ * <p>{@code store.backup} puts a version into one file and back, {@code store.changes} tells two
+ * versions apart; both read published versions alone, and the store does not know them.
  */
 package org.huisheng.store;

@@ -1,0 +1,7 @@
+package org.huisheng.store.backup;
+
+/** What becomes of a file that stands where one is to be written. */
+public enum Existing {
+  KEPT,
+  REPLACED
+}
