@@ -85,6 +85,7 @@ class PackageDirectionTest {
           Map.entry("check", List.of("model", "vocabulary")),
           Map.entry("store", List.of("model", "vocabulary")),
           Map.entry("store.backup", List.of("model", "store")),
+          Map.entry("store.changes", List.of("model", "store")),
           Map.entry("trace", List.of("model", "link.echo")),
           Map.entry("evaluate", List.of("model")));
 
