@@ -10,7 +10,7 @@ public enum ExitCode {
   /** The program failed; the fault is ours or the machine's. */
   FAULT(1, "the program failed (our fault, or the machine's)"),
   /** Nothing was done. */
-  USAGE(2, "nothing done: wrong command line, nothing loaded, port in use or store busy"),
+  USAGE(2, "nothing done: wrong command line or file, nothing loaded, port in use or store busy"),
   /** All was done, and something is wrong with what was read. */
   FINDINGS(3, "done, with findings of severity error"),
   /** Ctrl-C; given by the Java machine after a clean stop. */

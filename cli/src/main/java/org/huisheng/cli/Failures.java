@@ -6,7 +6,9 @@ import org.huisheng.map.UnreadableFileException;
 import org.huisheng.query.BadArgumentException;
 import org.huisheng.query.Nearest;
 import org.huisheng.serve.PortInUseException;
+import org.huisheng.store.NoSuchVersionException;
 import org.huisheng.store.StoreBusyException;
+import org.huisheng.store.backup.BadBackupException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -60,6 +62,8 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         || e instanceof BadArgumentException
         || e instanceof UnreadableFileException
         || e instanceof PortInUseException
-        || e instanceof StoreBusyException;
+        || e instanceof StoreBusyException
+        || e instanceof NoSuchVersionException
+        || e instanceof BadBackupException;
   }
 }

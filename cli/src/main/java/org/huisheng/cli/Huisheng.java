@@ -30,6 +30,11 @@ import picocli.CommandLine.ScopeType;
       CheckCommand.class,
       DumpCommand.class,
       StatsCommand.class,
+      VersionsCommand.class,
+      ChangesCommand.class,
+      RollbackCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class,
       VersionCommand.class
     })
 final class Huisheng {

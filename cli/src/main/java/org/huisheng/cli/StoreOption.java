@@ -2,6 +2,7 @@ package org.huisheng.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.huisheng.store.Store;
 import org.huisheng.store.StoreVersion;
 import picocli.CommandLine.Option;
@@ -26,5 +27,14 @@ final class StoreOption {
         .current()
         .orElseThrow(
             () -> new UsageException("nothing was loaded into " + store.root() + "; use load"));
+  }
+
+  /**
+   * {@return the version of this number}
+   *
+   * @param number none for the version that counts
+   */
+  StoreVersion version(Optional<Integer> number) throws IOException {
+    return number.isPresent() ? store().version(number.get()) : current();
   }
 }

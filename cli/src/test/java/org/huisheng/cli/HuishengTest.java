@@ -70,6 +70,11 @@ class HuishengTest {
         "check",
         "dump",
         "stats",
+        "versions",
+        "changes",
+        "rollback",
+        "backup",
+        "restore",
         "version"
       })
   void everyCommandTellsItsExitCodes(String command) {
@@ -105,7 +110,19 @@ class HuishengTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"dump", "stats", "check", "candidates", "serve", "query find-by-name"})
+  @ValueSource(
+      strings = {
+        "dump",
+        "stats",
+        "check",
+        "candidates",
+        "serve",
+        "query find-by-name",
+        "versions",
+        "changes --since 1",
+        "rollback",
+        "backup never.zip"
+      })
   void beforeTheFirstLoadTheRemedyIsToLoad(String line) {
     Outcome outcome = onStore(line.split(" ", -1));
 
