@@ -33,10 +33,23 @@ record Serving(Store store, StoreVersion version, PrintStream out) {
       if (options.once()) {
         Runtime.getRuntime().removeShutdownHook(stop);
       } else {
+        endWithSupervisor();
         server.join();
       }
       return ExitCode.DONE;
     }
+  }
+
+  /** A server that nobody looks after any more is not to hold the port and the store. */
+  private static void endWithSupervisor() {
+    if (System.getenv("HUISHENG_SUPERVISED") != null) {
+      ProcessHandle.current().parent().ifPresent(Serving::endWith);
+    }
+  }
+
+  @SuppressWarnings("FutureReturnValueIgnored") // nothing is left that could fail
+  private static void endWith(ProcessHandle supervisor) {
+    supervisor.onExit().thenRun(() -> System.exit(ExitCode.TERMINATED.code()));
   }
 
   private static void close(HuishengServer server) {

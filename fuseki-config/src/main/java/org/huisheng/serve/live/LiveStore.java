@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.huisheng.store.Store;
 import org.huisheng.store.StoreBusyException;
 import org.huisheng.store.StoreVersion;
@@ -26,7 +28,10 @@ public final class LiveStore implements AutoCloseable {
 
   private final Store store;
   private final Thread watcher = new Thread(this::watch, "versions");
-  private final Map<Integer, OpenVersion> kept = new HashMap<>();
+
+  /** Versions that are open besides the current one, or not yet closed. */
+  private final Map<Integer, OpenVersion> others = new HashMap<>();
+
   private OpenVersion current;
 
   private LiveStore(Store store, OpenVersion current) {
@@ -68,18 +73,24 @@ public final class LiveStore implements AutoCloseable {
     if (current.version().number() == number) {
       return Optional.of(current());
     }
-    OpenVersion open = kept.get(number);
-    if (open == null) {
-      Optional<StoreVersion> version =
-          store.versions().stream().filter(each -> each.number() == number).findFirst();
-      if (version.isEmpty()) {
-        return Optional.empty();
-      }
-      open = new OpenVersion(version.get());
-      kept.put(number, open);
+    Optional<StoreVersion> version =
+        store.versions().stream().filter(each -> each.number() == number).findFirst();
+    if (version.isEmpty()) {
+      return Optional.empty();
     }
+    OpenVersion open = opened(version.get());
     open.enter();
     return Optional.of(new Lease(open));
+  }
+
+  /** TDB2 opens a folder once: a version that has not yet closed is taken back. */
+  private OpenVersion opened(StoreVersion version) throws IOException {
+    OpenVersion open = others.get(version.number());
+    if (open == null || !open.takeBack()) {
+      open = new OpenVersion(version);
+      others.put(version.number(), open);
+    }
+    return open;
   }
 
   private void watch() {
@@ -111,24 +122,23 @@ public final class LiveStore implements AutoCloseable {
     if (now.number() == current.version().number()) {
       return;
     }
-    OpenVersion old = current;
-    OpenVersion again = kept.remove(now.number());
-    current = again == null ? new OpenVersion(now) : again;
-    LOG.info("version {} follows {}", now.number(), old.version().number());
-    old.giveUp();
+    OpenVersion next = opened(now);
+    others.remove(now.number());
+    others.put(current.version().number(), current);
+    current.giveUp();
+    LOG.info("version {} follows {}", now.number(), current.version().number());
+    current = next;
   }
 
   private synchronized void letGo() throws IOException {
-    var numbers = store.versions().stream().map(StoreVersion::number).toList();
-    kept.entrySet()
-        .removeIf(
-            entry -> {
-              if (numbers.contains(entry.getKey())) {
-                return false;
-              }
-              entry.getValue().giveUp();
-              return true;
-            });
+    Set<Integer> kept =
+        store.versions().stream().map(StoreVersion::number).collect(Collectors.toSet());
+    for (OpenVersion open : others.values()) {
+      if (open.isIdle() || !kept.contains(open.version().number())) {
+        open.giveUp();
+      }
+    }
+    others.values().removeIf(OpenVersion::isClosed);
   }
 
   /** Closes every version after its last reader. */
@@ -137,7 +147,7 @@ public final class LiveStore implements AutoCloseable {
     watcher.interrupt();
     synchronized (this) {
       current.giveUp();
-      kept.values().forEach(OpenVersion::giveUp);
+      others.values().forEach(OpenVersion::giveUp);
     }
   }
 }
