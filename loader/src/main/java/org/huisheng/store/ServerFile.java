@@ -44,6 +44,13 @@ public record ServerFile(Path file) {
     return alive ? Optional.of(URI.create(content.path("address").asText())) : Optional.empty();
   }
 
+  /** {@return the number of the process that serves, or did; empty when none is named} */
+  public Optional<Long> pid() throws IOException {
+    return Files.exists(file)
+        ? Optional.of(JSON.readTree(Files.readAllBytes(file)).path("pid").asLong())
+        : Optional.empty();
+  }
+
   /** {@return by what the server knows the owner of the store; empty when no server runs} */
   public Optional<String> token() throws IOException {
     return Files.exists(file)
