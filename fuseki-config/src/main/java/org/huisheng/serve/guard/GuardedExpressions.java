@@ -3,6 +3,7 @@ package org.huisheng.serve.guard;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.apache.jena.sparql.expr.E_Add;
 import org.apache.jena.sparql.expr.E_Multiply;
 import org.apache.jena.sparql.expr.E_Regex;
 import org.apache.jena.sparql.expr.E_StrAfter;
@@ -15,6 +16,7 @@ import org.apache.jena.sparql.expr.E_StrReplace;
 import org.apache.jena.sparql.expr.E_StrSubstring;
 import org.apache.jena.sparql.expr.E_StrUpperCase;
 import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprEvalException;
 import org.apache.jena.sparql.expr.ExprFunction;
 import org.apache.jena.sparql.expr.ExprFunction1;
 import org.apache.jena.sparql.expr.ExprFunction2;
@@ -69,9 +71,20 @@ final class GuardedExpressions extends ExprTransformCopy {
             return copy.eval(values.get(0), values.get(1));
           });
     }
+    if (function instanceof E_Add) {
+      return guarded(copy, values -> sum(copy, values.get(0), values.get(1)));
+    }
     return ON_TEXT.contains(function.getClass())
         ? onText(copy, values -> copy.eval(values.get(0), values.get(1)))
         : copy;
+  }
+
+  /** Jena's also joins texts, without end; in SPARQL that is an error, and CONCAT does it. */
+  private static NodeValue sum(ExprFunction2 addition, NodeValue first, NodeValue second) {
+    if (first.isString() || second.isString()) {
+      throw new ExprEvalException("+ adds numbers, not texts");
+    }
+    return addition.eval(first, second);
   }
 
   @Override
