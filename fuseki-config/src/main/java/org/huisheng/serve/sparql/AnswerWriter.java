@@ -13,6 +13,7 @@ import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.riot.rowset.RowSetWriter;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
 import org.huisheng.serve.guard.BoundedGraph;
 import org.huisheng.serve.guard.Limits;
 
@@ -62,7 +63,9 @@ record AnswerWriter(Limits limits, String mediaType, boolean truncate) {
   private Answer rows(QueryExec execution) {
     ByteArrayOutputStream body = new BoundedBuffer(limits);
     CountedRows counted = new CountedRows(execution.select(), limits, truncate);
-    writer().write(body, counted.rows(), ARQ.getContext());
+    boolean csv = language().equals(ResultSetLang.RS_CSV);
+    RowSet rows = csv ? BlankNames.written(counted.rows()) : counted.rows();
+    writer().write(body, rows, ARQ.getContext());
     return new Answer(body, mediaType, counted.count(), counted.truncated());
   }
 
@@ -74,11 +77,13 @@ record AnswerWriter(Limits limits, String mediaType, boolean truncate) {
     return new Answer(body, mediaType, graph.size(), false);
   }
 
+  private Lang language() {
+    return GENERAL.containsKey(mediaType)
+        ? GENERAL.get(mediaType)
+        : RDFLanguages.contentTypeToLang(mediaType);
+  }
+
   private RowSetWriter writer() {
-    Lang language =
-        GENERAL.containsKey(mediaType)
-            ? GENERAL.get(mediaType)
-            : RDFLanguages.contentTypeToLang(mediaType);
-    return RowSetWriterRegistry.getFactory(language).create(language);
+    return RowSetWriterRegistry.getFactory(language()).create(language());
   }
 }
