@@ -18,7 +18,6 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.http.BadMessageException;
 import org.huisheng.serve.guard.Client;
 import org.huisheng.serve.guard.GuardedExecution;
-import org.huisheng.serve.guard.Limit;
 import org.huisheng.serve.guard.Refusal;
 import org.huisheng.serve.http.Clients;
 import org.huisheng.serve.http.EntityTag;
@@ -121,13 +120,10 @@ public final class SparqlAction extends SPARQL_QueryDataset {
         500, "failure", "the server failed over this request", "report it with the request number");
   }
 
-  /** A query as the whole body: read no further than a query may go. */
   @Override
   protected void executeBody(HttpAction action) {
     try (InputStream body = action.getRequestInputStream()) {
-      int most = execution.limits().count(Limit.QUERY_BYTES);
-      byte[] bytes = body.readNBytes(most + 1);
-      execute(new String(bytes, StandardCharsets.UTF_8), action);
+      execute(QueryBody.read(action.getRequest(), body, execution.limits()), action);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
