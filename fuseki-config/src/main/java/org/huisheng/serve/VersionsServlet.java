@@ -73,6 +73,7 @@ final class VersionsServlet extends HttpServlet {
   private void ask(int number, HttpServletRequest request, HttpServletResponse response) {
     DataService service =
         DataService.newBuilder(new LeasedDataset(live, OptionalInt.of(number))).build();
+    service.goActive();
     HttpAction action =
         ActionExecLib.allocHttpAction(
             new DataAccessPoint("/versions/" + number, service),

@@ -29,8 +29,13 @@ final class Fixture {
   private Fixture() {}
 
   static StoreVersion publish(Store store) throws IOException {
+    return publish(store, "");
+  }
+
+  /** Publishes a version with {@code more} graphs, written in TriG. */
+  static StoreVersion publish(Store store, String more) throws IOException {
     DatasetGraph graphs = DatasetGraphFactory.create();
-    RDFParser.fromString(GRAPHS, Lang.TRIG).parse(graphs);
+    RDFParser.fromString(GRAPHS + more, Lang.TRIG).parse(graphs);
     try (StoreWriter writer = store.writer();
         VersionBuild build = writer.build()) {
       build.graphs(new Ledger("run", "code", new TreeMap<>()), graphs);

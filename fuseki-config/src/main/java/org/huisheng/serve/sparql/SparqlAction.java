@@ -148,6 +148,10 @@ public final class SparqlAction extends SPARQL_QueryDataset {
         Pair<DatasetGraph, Query> asked = decideDataset(action, query, "");
         Query asking = asked.getRight() == null ? query : asked.getRight();
         answer = execution.run(asking, asked.getLeft(), running -> writer.write(asking, running));
+        long rows = answer.rows();
+        lease.ifPresent(held -> Notes.answered(request, held.version().number(), rows));
+        long rows = answer.rows();
+        lease.ifPresent(held -> Notes.answered(request, held.version().number(), rows));
       } finally {
         action.endRead();
       }
