@@ -28,7 +28,7 @@ class EndpointDirectionTest {
   private static final Map<String, List<String>> MAY_KNOW =
       Map.of(
           "query", List.of("resource"),
-          "serve", List.of("query", "resource", "store", "trace"),
+          "serve", List.of("query", "resource", "store", "trace", "model", "read", "vocabulary"),
           "describe", List.of("query", "resource", "vocabulary"));
 
   @TestFactory

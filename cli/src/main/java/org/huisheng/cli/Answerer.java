@@ -34,6 +34,7 @@ record Answerer(StoreOption option) {
     return ask(
         query,
         arguments,
+        "sparql-json",
         json ->
             reader.apply(
                 RowSetReader.createReader(ResultSetLang.RS_JSON)
@@ -48,6 +49,7 @@ record Answerer(StoreOption option) {
         ask(
             query,
             arguments,
+            "turtle",
             turtle -> {
               Graph read = GraphFactory.createGraphMem();
               RDFParser.source(new ByteArrayInputStream(turtle)).lang(Lang.TURTLE).parse(read);
@@ -61,13 +63,14 @@ record Answerer(StoreOption option) {
   private <T> T ask(
       NamedQuery query,
       Map<String, String> arguments,
+      String format,
       Function<byte[], T> ofServer,
       Function<DatasetGraph, T> ofStore)
       throws IOException, InterruptedException {
     Optional<URI> server = option.store().server().read();
     if (server.isPresent()) {
       try {
-        return ofServer.apply(fetch(server.get(), query, arguments));
+        return ofServer.apply(fetch(server.get(), query, arguments, format));
       } catch (ConnectException e) {
         // Its process is alive and is no server of ours: a number used again. Open the store.
       }
@@ -77,13 +80,14 @@ record Answerer(StoreOption option) {
     }
   }
 
-  private byte[] fetch(URI server, NamedQuery query, Map<String, String> arguments)
+  private byte[] fetch(
+      URI server, NamedQuery query, Map<String, String> arguments, String format)
       throws IOException, InterruptedException {
     String values =
         arguments.entrySet().stream()
-            .map(argument -> encoded(argument.getKey()) + "=" + encoded(argument.getValue()))
-            .collect(Collectors.joining("&"));
-    URI address = server.resolve("api/queries/" + query.name() + "?" + values);
+            .map(argument -> "&" + encoded(argument.getKey()) + "=" + encoded(argument.getValue()))
+            .collect(Collectors.joining());
+    URI address = server.resolve("api/queries/" + query.name() + "?format=" + format + values);
     HttpRequest.Builder request = HttpRequest.newBuilder(address);
     option
         .store()

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import org.huisheng.Tracing;
 import org.huisheng.serve.HuishengServer;
 import org.huisheng.serve.ServerSettings;
 import org.huisheng.store.Store;
@@ -22,7 +23,8 @@ record Serving(Store store, StoreVersion version, PrintStream out) {
   /** Serves until a signal stops the program, or once only. */
   ExitCode run(ServeOptions options) throws IOException, InterruptedException {
     ServerSettings settings = options.settings();
-    try (HuishengServer server = HuishengServer.start(store, version, settings)) {
+    try (HuishengServer server =
+        HuishengServer.start(store, version, settings, Tracing::open)) {
       Thread stop = new Thread(() -> close(server), "stop");
       Runtime.getRuntime().addShutdownHook(stop);
       URI sparql = server.address().resolve("sparql");

@@ -15,7 +15,9 @@ public enum GraphFormat {
   /** N-Triples, one statement a line. */
   NTRIPLES("application/n-triples"),
   /** JSON-LD. */
-  JSONLD("application/ld+json");
+  JSONLD("application/ld+json"),
+  /** RDF/XML, for what reads nothing else. */
+  RDFXML("application/rdf+xml");
 
   private final String mediaType;
 
@@ -56,6 +58,7 @@ public enum GraphFormat {
           case TURTLE -> RDFFormat.TURTLE_PRETTY;
           case NTRIPLES -> RDFFormat.NTRIPLES_UTF8;
           case JSONLD -> RDFFormat.JSONLD_PLAIN;
+          case RDFXML -> RDFFormat.RDFXML_PLAIN;
         };
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     RDFWriter.source(graph).format(format).output(bytes);

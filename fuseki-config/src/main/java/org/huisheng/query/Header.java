@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,8 +16,8 @@ final class Header {
   private static final String MARK = "#+ ";
   private static final String SEPARATOR = " — ";
 
-  /** The address of an answer says by this name how it is written. */
-  private static final String RESERVED = "format";
+  /** The address of an answer says by these names how it is written and which rows it has. */
+  private static final Set<String> RESERVED = Set.of("format", "page", "page-size", "bom");
 
   private static final Pattern VARIABLE = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
   private static final Pattern LINE = Pattern.compile("([a-z_]+): ?(.*)");
@@ -130,8 +131,8 @@ final class Header {
     if (words.length < 2) {
       throw new IllegalArgumentException("a parameter has the form 'NAME TYPE [DEFAULT] — LABEL'");
     }
-    if (words[0].equals(RESERVED)) {
-      throw new IllegalArgumentException("no parameter is called '" + RESERVED + "'");
+    if (RESERVED.contains(words[0])) {
+      throw new IllegalArgumentException("no parameter is called '" + words[0] + "'");
     }
     ParameterType type = constant(ParameterType.class, words[1]);
     Optional<String> defaultValue = words.length < 3 ? Optional.empty() : Optional.of(words[2]);

@@ -8,29 +8,17 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
-import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.query.ARQ;
 import org.eclipse.jetty.server.ServerConnector;
-import org.huisheng.query.QueryLibrary;
-import org.huisheng.serve.api.QueriesServlet;
+import org.huisheng.serve.api.TracerSource;
 import org.huisheng.serve.guard.GuardedExecution;
-import org.huisheng.serve.http.Audit;
-import org.huisheng.serve.http.Authentication;
-import org.huisheng.serve.http.BodyLimit;
 import org.huisheng.serve.http.Clients;
-import org.huisheng.serve.http.Headers;
-import org.huisheng.serve.http.Health;
 import org.huisheng.serve.http.JettyTuning;
 import org.huisheng.serve.http.Metrics;
 import org.huisheng.serve.http.ReaderFile;
-import org.huisheng.serve.http.RequestLog;
-import org.huisheng.serve.live.LeasedDataset;
 import org.huisheng.serve.live.LiveStore;
-import org.huisheng.serve.sparql.ServiceDescription;
-import org.huisheng.serve.sparql.SparqlAction;
 import org.huisheng.store.Store;
 import org.huisheng.store.StoreVersion;
 import org.slf4j.Logger;
@@ -68,6 +56,23 @@ public final class HuishengServer implements AutoCloseable {
    */
   public static HuishengServer start(Store store, StoreVersion version, ServerSettings settings)
       throws IOException {
+    return start(store, version, settings, Optional.empty());
+  }
+
+  /**
+   * Starts to serve as above, and traces drafts.
+   *
+   * @param tracer what drafts are traced with
+   */
+  public static HuishengServer start(
+      Store store, StoreVersion version, ServerSettings settings, TracerSource tracer)
+      throws IOException {
+    return start(store, version, settings, Optional.of(tracer));
+  }
+
+  private static HuishengServer start(
+      Store store, StoreVersion version, ServerSettings settings, Optional<TracerSource> tracer)
+      throws IOException {
     requireFree(settings.port());
     // Belongs to the program and not to a query.
     ARQ.globalServiceAllowed = false;
@@ -76,7 +81,8 @@ public final class HuishengServer implements AutoCloseable {
     Metrics metrics = new Metrics(execution, live, new Clients(settings.behindProxy()));
     String ownToken = ReaderFile.newToken();
     try {
-      FusekiServer fuseki = listen(build(live, execution, metrics, ownToken, settings), settings);
+      Assembly assembly = new Assembly(live, execution, metrics, ownToken, settings, tracer);
+      FusekiServer fuseki = listen(assembly.build(), settings);
       HuishengServer server = new HuishengServer(live, execution, metrics, fuseki);
       store.server().write(server.address(), ownToken);
       return server;
@@ -99,58 +105,6 @@ public final class HuishengServer implements AutoCloseable {
       probe.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
     } catch (BindException e) {
       throw new PortInUseException(port, e);
-    }
-  }
-
-  private static FusekiServer build(
-      LiveStore live,
-      GuardedExecution execution,
-      Metrics metrics,
-      String ownToken,
-      ServerSettings settings)
-      throws IOException {
-    Clients clients = new Clients(settings.behindProxy());
-    ServiceDescription description = new ServiceDescription(settings.limits(), Optional.of(live));
-    SparqlAction sparql = new SparqlAction(execution, clients, description);
-    QueriesServlet queries = new QueriesServlet(QueryLibrary.load(), live, execution, clients);
-    FusekiServer.Builder fuseki = FusekiServer.create();
-    addFilters(fuseki, execution, metrics, ownToken, clients, settings);
-    return fuseki
-        .port(settings.port())
-        .loopback(true)
-        .fusekiModules(FusekiModules.create(new EndpointModule(sparql)))
-        .add("/sparql", new LeasedDataset(live, OptionalInt.empty()), false)
-        .staticFileBase(Explorer.base())
-        .addServlet("/health/*", new Health(live))
-        .addServlet("/metrics", metrics.telling())
-        .addServlet("/versions/*", new VersionsServlet(live, sparql))
-        .addServlet("/api/queries", queries)
-        .addServlet("/api/queries/*", queries)
-        .build();
-  }
-
-  /** In the order in which a request meets them. */
-  private static void addFilters(
-      FusekiServer.Builder fuseki,
-      GuardedExecution execution,
-      Metrics metrics,
-      String ownToken,
-      Clients clients,
-      ServerSettings settings)
-      throws IOException {
-    fuseki.addFilter("/*", new Headers());
-    fuseki.addFilter("/*", metrics.counting());
-    if (settings.access() != ServerSettings.AccessNotes.NONE) {
-      boolean queries = settings.access() == ServerSettings.AccessNotes.QUERIES;
-      fuseki.addFilter("/*", new RequestLog(clients, queries));
-    }
-    fuseki.addFilter("/*", new BodyLimit(settings.limits()));
-    if (settings.readers().isPresent()) {
-      ReaderFile readers = ReaderFile.read(settings.readers().get());
-      fuseki.addFilter("/*", new Authentication(readers, ownToken, execution, clients));
-    }
-    if (settings.audit().isPresent()) {
-      fuseki.addFilter("/*", new Audit(clients, settings.audit().get()));
     }
   }
 

@@ -154,6 +154,8 @@ class QueryLibraryTest {
         "#+ chart: pie | no chart is called 'pie'",
         "#+ param: name text — n | no type is called 'text'",
         "#+ param: format string — n | no parameter is called 'format'",
+        "#+ param: bom string — n | no parameter is called 'bom'",
+        "#+ param: page-size integer — n | no parameter is called 'page-size'",
         "#+ param: day date soon — n | 'soon' is not a day",
         "#+ param: name label | ' — ' and what it means are missing",
         "#+ column: body iri — n | a column has the form"

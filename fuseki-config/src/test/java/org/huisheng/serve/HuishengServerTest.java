@@ -201,7 +201,9 @@ class HuishengServerTest {
 
     HttpResponse<String> csv = get("api/queries/find-by-name?format=csv&text=" + name);
     HttpResponse<String> json =
-        get("api/queries/find-by-name?text=" + URLEncoder.encode("乙", StandardCharsets.UTF_8));
+        get(
+            "api/queries/find-by-name?format=sparql-json&text="
+                + URLEncoder.encode("乙", StandardCharsets.UTF_8));
 
     assertThat(csv.body())
         .startsWith("thing,name,")

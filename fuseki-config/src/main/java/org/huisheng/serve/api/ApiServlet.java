@@ -7,12 +7,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.eclipse.jetty.http.BadMessageException;
 import org.huisheng.query.BadArgumentException;
-import org.huisheng.serve.guard.GuardedExecution;
 import org.huisheng.serve.guard.Refusal;
-import org.huisheng.serve.http.Clients;
+import org.huisheng.serve.http.EntityTag;
 import org.huisheng.serve.http.Problem;
 import org.huisheng.serve.http.RequestNumber;
+import org.huisheng.serve.live.Lease;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,20 +24,15 @@ public abstract class ApiServlet extends HttpServlet {
 
   private static final Logger LOG = LoggerFactory.getLogger(ApiServlet.class);
 
-  private final transient GuardedExecution execution;
-  private final transient Clients clients;
+  private final transient Site site;
 
-  protected ApiServlet(GuardedExecution execution, Clients clients) {
-    this.execution = execution;
-    this.clients = clients;
+  protected ApiServlet(Site site) {
+    this.site = site;
   }
 
-  protected final GuardedExecution execution() {
-    return execution;
-  }
-
-  protected final Clients clients() {
-    return clients;
+  /** {@return what answers are made of} */
+  protected final Site site() {
+    return site;
   }
 
   /**
@@ -83,8 +79,10 @@ public abstract class ApiServlet extends HttpServlet {
 
   private void refuse(Refusal refusal, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    // It tells the answer by which this is not.
+    response.setHeader("ETag", null);
     if (refusal.status() != 429 && refusal.status() != 503) {
-      execution.erred(clients.of(request));
+      site.execution().erred(site.clients().of(request));
     }
     Problem.send(refusal, request, response);
   }
@@ -96,8 +94,7 @@ public abstract class ApiServlet extends HttpServlet {
    */
   protected static Map<String, String> arguments(HttpServletRequest request) {
     Map<String, String> arguments = new LinkedHashMap<>();
-    request
-        .getParameterMap()
+    parameters(request)
         .forEach(
             (name, values) -> {
               if (values.length > 1) {
@@ -106,6 +103,38 @@ public abstract class ApiServlet extends HttpServlet {
               arguments.put(name, values[0]);
             });
     return arguments;
+  }
+
+  private static Map<String, String[]> parameters(HttpServletRequest request) {
+    try {
+      return request.getParameterMap();
+    } catch (BadMessageException e) {
+      throw new BadArgumentException("the parameters are not percent-encoded UTF-8");
+    }
+  }
+
+  /** Says that an answer may be kept for a minute: so long a client may miss a new version. */
+  protected static void cacheable(HttpServletResponse response) {
+    response.setHeader("Cache-Control", "max-age=60, must-revalidate");
+    response.setHeader("Vary", "Accept");
+  }
+
+  /**
+   * Names the version in {@code response}, and how long the answer is good.
+   *
+   * @param besides what the answer depends on besides the version and the address
+   * @return whether the client has this answer, and was told so; nothing more is to be sent
+   */
+  protected static boolean isKnown(
+      Lease lease, HttpServletRequest request, HttpServletResponse response, String... besides) {
+    response.setHeader("X-Store-Version", Integer.toString(lease.version().number()));
+    cacheable(response);
+    return EntityTag.of(
+            lease.tag(),
+            request.getRequestURI(),
+            String.valueOf(request.getQueryString()),
+            String.join(" ", besides))
+        .answeredNotModified(request, response);
   }
 
   /** Sends a whole body in UTF-8. */

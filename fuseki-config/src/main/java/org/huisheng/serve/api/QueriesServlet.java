@@ -5,42 +5,36 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import org.apache.jena.graph.Graph;
+import java.util.function.Function;
 import org.apache.jena.query.Query;
-import org.apache.jena.system.Txn;
+import org.apache.jena.sparql.exec.QueryExec;
 import org.huisheng.query.BadArgumentException;
 import org.huisheng.query.GraphFormat;
 import org.huisheng.query.NamedQuery;
-import org.huisheng.query.QueryLibrary;
-import org.huisheng.query.ResultFormat;
-import org.huisheng.serve.guard.GuardedExecution;
 import org.huisheng.serve.guard.Refusal;
-import org.huisheng.serve.http.Clients;
+import org.huisheng.serve.http.Answered;
+import org.huisheng.serve.http.EntityTag;
 import org.huisheng.serve.live.Lease;
-import org.huisheng.serve.live.LiveStore;
 
 /**
- * {@code GET /api/queries} lists the named queries; {@code GET
- * /api/queries/NAME?PARAMETER=VALUE&format=json|csv} runs one; those that make a graph are written
- * as {@code turtle|ntriples|jsonld}. Safe for threads.
+ * {@code GET /api/queries} lists the named queries; {@code GET /api/queries/NAME?PARAMETER=VALUE}
+ * runs one. {@code format=}, or else the Accept header, says how the answer is written: see {@link
+ * RowFormat} and {@link GraphFormat}. {@code page-size=} and {@code page=} cut it. Safe for
+ * threads.
  */
 public final class QueriesServlet extends ApiServlet {
 
   private static final long serialVersionUID = 1L;
 
-  /** Taken by the servlet itself; the query library refuses a parameter of this name. */
+  // Taken by the servlet itself; the query library refuses parameters of these names.
   private static final String FORMAT = "format";
+  private static final String MARK = "bom";
 
-  private final transient QueryLibrary library;
-  private final transient LiveStore live;
-  private final String catalog;
+  private final transient QueryCatalog catalog;
 
-  public QueriesServlet(
-      QueryLibrary library, LiveStore live, GuardedExecution execution, Clients clients) {
-    super(execution, clients);
-    this.library = library;
-    this.live = live;
-    this.catalog = QueryCatalog.json(library);
+  public QueriesServlet(Site site) {
+    super(site);
+    this.catalog = new QueryCatalog(site.library());
   }
 
   @Override
@@ -48,15 +42,23 @@ public final class QueriesServlet extends ApiServlet {
       throws IOException {
     String path = request.getPathInfo();
     if (path == null || path.equals("/")) {
-      send(response, "application/json", catalog.getBytes(StandardCharsets.UTF_8));
+      list(request, response);
     } else {
       answer(query(path.substring(1)), request, response);
     }
   }
 
+  private void list(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    String all = catalog.json(site().base(request));
+    cacheable(response);
+    if (!EntityTag.of(all).answeredNotModified(request, response)) {
+      send(response, "application/json", all.getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
   private NamedQuery query(String name) {
     try {
-      return library.get(name);
+      return site().library().get(name);
     } catch (BadArgumentException e) {
       throw Refusal.of(404, "query", e.getMessage(), "GET /api/queries lists them");
     }
@@ -65,33 +67,89 @@ public final class QueriesServlet extends ApiServlet {
   private void answer(NamedQuery query, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     Map<String, String> arguments = arguments(request);
-    String asked = arguments.remove(FORMAT);
+    PageLinks links = links(query, arguments, request);
+    String format = arguments.remove(FORMAT);
+    boolean mark = mark(arguments);
     Query bound = query.bind(arguments);
     if (query.makesGraph()) {
-      GraphFormat format = asked == null ? GraphFormat.TURTLE : GraphFormat.parse(asked);
-      byte[] body =
-          run(bound, request, execution -> format.write(prefixed(query, execution.construct())));
-      send(response, format.mediaType(), body);
+      GraphFormat written = GraphFormats.of(request, format);
+      refuseFor("a graph", mark, links.paging().asked());
+      send(
+          bound,
+          written.mediaType(),
+          links,
+          lease -> running -> QueryAnswer.graph(query, running, written, site().limits()),
+          request,
+          response);
     } else {
-      ResultFormat format = asked == null ? ResultFormat.JSON : ResultFormat.parse(asked);
-      byte[] body = run(bound, request, execution -> format.write(execution.select()));
-      send(response, format.mediaType(), body);
+      RowFormat written = RowFormat.of(request, format);
+      refuseFor(written.notation(), mark && written != RowFormat.CSV, false);
+      var wanted = new QueryAnswer.Wanted(written, mark, links);
+      send(
+          links.paging().of(bound),
+          written.mediaType(),
+          links,
+          lease ->
+              running ->
+                  QueryAnswer.rows(
+                      query, lease.version().number(), running, wanted, site().limits()),
+          request,
+          response);
     }
   }
 
-  private static Graph prefixed(NamedQuery query, Graph graph) {
-    graph.getPrefixMapping().setNsPrefixes(query.sparql().getPrefixMapping());
-    return graph;
+  private PageLinks links(
+      NamedQuery query, Map<String, String> arguments, HttpServletRequest request) {
+    Map<String, String> all = Map.copyOf(arguments);
+    Paging paging = Paging.takenFrom(arguments, site().limits());
+    return new PageLinks(
+        site().base(request) + "api/queries/" + query.name(), new java.util.TreeMap<>(all), paging);
   }
 
-  private byte[] run(
+  private static boolean mark(Map<String, String> arguments) {
+    String value = arguments.remove(MARK);
+    if (value == null || value.equals("false")) {
+      return false;
+    }
+    if (value.equals("true")) {
+      return true;
+    }
+    throw new BadArgumentException("bom = '" + value + "' is not true or false");
+  }
+
+  private static void refuseFor(String format, boolean mark, boolean paged) {
+    if (mark) {
+      throw new BadArgumentException("bom goes with format=csv; this is " + format);
+    }
+    if (paged) {
+      throw new BadArgumentException("page and page-size go with rows; this is " + format);
+    }
+  }
+
+  private void send(
       Query query,
+      String mediaType,
+      PageLinks links,
+      Function<Lease, Function<QueryExec, QueryAnswer>> writer,
       HttpServletRequest request,
-      java.util.function.Function<org.apache.jena.sparql.exec.QueryExec, byte[]> writer) {
-    try (Lease lease = live.current()) {
-      return Txn.calculateRead(
-          lease.graphs(),
-          () -> execution().run(query, lease.graphs(), clients().of(request), writer));
+      HttpServletResponse response)
+      throws IOException {
+    QueryAnswer answer;
+    try (Lease lease = site().live().current()) {
+      if (isKnown(lease, request, response, mediaType, links.address())) {
+        return;
+      }
+      answer =
+          site()
+              .read(
+                  lease,
+                  request,
+                  () -> site().execution().run(query, lease.graphs(), writer.apply(lease)));
     }
+    // A slow client keeps neither a place nor a version.
+    links.write(response, answer.more());
+    response.setHeader("X-Rows", Long.toString(answer.rows()));
+    Answered.note(request, answer.rows());
+    send(response, mediaType, answer.body().toByteArray());
   }
 }

@@ -1,5 +1,6 @@
 package org.huisheng.serve.api;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -9,17 +10,28 @@ import org.huisheng.query.NamedQuery;
 import org.huisheng.query.Parameter;
 import org.huisheng.query.QueryLibrary;
 
-/** The named queries for a program that wants to offer them. */
+/** The named queries for a program that wants to offer them. Never changed once it is made. */
 final class QueryCatalog {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private QueryCatalog() {}
+  private final ArrayNode all = JSON.createArrayNode();
 
-  static String json(QueryLibrary library) {
-    ArrayNode all = JSON.createArrayNode();
+  QueryCatalog(QueryLibrary library) {
     library.all().forEach(query -> describe(query, all.addObject()));
-    return all.toString();
+  }
+
+  /**
+   * {@return the queries as an array}
+   *
+   * @param base address of the server
+   */
+  String json(String base) {
+    ArrayNode linked = all.deepCopy();
+    for (JsonNode query : linked) {
+      ((ObjectNode) query).put("href", base + "api/queries/" + query.path("name").textValue());
+    }
+    return linked.toString();
   }
 
   private static void describe(NamedQuery query, ObjectNode node) {
