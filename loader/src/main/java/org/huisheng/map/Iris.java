@@ -11,6 +11,7 @@ import org.huisheng.model.EchoPair;
 import org.huisheng.model.EntityKey;
 import org.huisheng.model.Run;
 import org.huisheng.model.ShelfScope;
+import org.huisheng.vocabulary.PathSegment;
 
 /**
  * The only place where an identifier is minted.

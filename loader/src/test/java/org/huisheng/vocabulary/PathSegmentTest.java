@@ -1,4 +1,4 @@
-package org.huisheng.map;
+package org.huisheng.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -62,7 +62,7 @@ class PathSegmentTest {
         "\t"
       })
   void hostileNamesStayOneSegmentOfAValidIri(String name) {
-    String iri = Iris.BASE + "id/body/" + PathSegment.of(name);
+    String iri = "https://w3id.org/huisheng/" + "id/body/" + PathSegment.of(name);
     assertThat(IRIs.resolve(iri)).isEqualTo(iri);
     assertThat(iri.chars().filter(c -> c == '/').count()).isEqualTo(6);
   }

@@ -1,4 +1,4 @@
-package org.huisheng.map;
+package org.huisheng.vocabulary;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -11,13 +11,14 @@ import java.util.Locale;
  * characters and the segments {@code .} and {@code ..}, which resolvers would eat. {@code %} is
  * encoded too, so that different names stay different.
  */
-final class PathSegment {
+public final class PathSegment {
 
   private static final String ALLOWED_ASCII_PUNCTUATION = "-._~!$&'()*+,;=:@";
 
   private PathSegment() {}
 
-  static String of(String name) {
+  /** {@return {@code name} as a segment} */
+  public static String of(String name) {
     if (name.equals(".") || name.equals("..")) {
       return name.replace(".", "%2E");
     }
