@@ -80,8 +80,7 @@ record Answerer(StoreOption option) {
     }
   }
 
-  private byte[] fetch(
-      URI server, NamedQuery query, Map<String, String> arguments, String format)
+  private byte[] fetch(URI server, NamedQuery query, Map<String, String> arguments, String format)
       throws IOException, InterruptedException {
     String values =
         arguments.entrySet().stream()

@@ -23,8 +23,7 @@ record Serving(Store store, StoreVersion version, PrintStream out) {
   /** Serves until a signal stops the program, or once only. */
   ExitCode run(ServeOptions options) throws IOException, InterruptedException {
     ServerSettings settings = options.settings();
-    try (HuishengServer server =
-        HuishengServer.start(store, version, settings, Tracing::open)) {
+    try (HuishengServer server = HuishengServer.start(store, version, settings, Tracing::open)) {
       Thread stop = new Thread(() -> close(server), "stop");
       Runtime.getRuntime().addShutdownHook(stop);
       URI sparql = server.address().resolve("sparql");

@@ -12,8 +12,8 @@ import org.huisheng.query.BadArgumentException;
 import org.huisheng.query.GraphFormat;
 import org.huisheng.query.NamedQuery;
 import org.huisheng.serve.guard.Refusal;
-import org.huisheng.serve.http.Answered;
 import org.huisheng.serve.http.EntityTag;
+import org.huisheng.serve.http.Notes;
 import org.huisheng.serve.live.Lease;
 
 /**
@@ -31,6 +31,8 @@ public final class QueriesServlet extends ApiServlet {
   private static final String MARK = "bom";
 
   private final transient QueryCatalog catalog;
+
+  private final transient KeptAnswers kept = new KeptAnswers();
 
   public QueriesServlet(Site site) {
     super(site);
@@ -139,17 +141,23 @@ public final class QueriesServlet extends ApiServlet {
       if (isKnown(lease, request, response, mediaType, links.address())) {
         return;
       }
-      answer =
-          site()
-              .read(
-                  lease,
-                  request,
-                  () -> site().execution().run(query, lease.graphs(), writer.apply(lease)));
+      String tag = response.getHeader("ETag");
+      answer = kept.get(tag).orElse(null);
+      if (answer == null) {
+        answer =
+            site()
+                .read(
+                    lease,
+                    request,
+                    () -> site().execution().run(query, lease.graphs(), writer.apply(lease)));
+        kept.keep(tag, answer);
+      }
+      Notes.asked(request, links.address());
+      Notes.answered(request, lease.version().number(), answer.rows());
     }
     // A slow client keeps neither a place nor a version.
     links.write(response, answer.more());
     response.setHeader("X-Rows", Long.toString(answer.rows()));
-    Answered.note(request, answer.rows());
     send(response, mediaType, answer.body().toByteArray());
   }
 }

@@ -150,8 +150,6 @@ public final class SparqlAction extends SPARQL_QueryDataset {
         answer = execution.run(asking, asked.getLeft(), running -> writer.write(asking, running));
         long rows = answer.rows();
         lease.ifPresent(held -> Notes.answered(request, held.version().number(), rows));
-        long rows = answer.rows();
-        lease.ifPresent(held -> Notes.answered(request, held.version().number(), rows));
       } finally {
         action.endRead();
       }
