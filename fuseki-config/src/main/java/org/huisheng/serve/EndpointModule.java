@@ -9,8 +9,9 @@ import org.apache.jena.riot.WebContent;
 import org.huisheng.serve.sparql.SparqlAction;
 
 /**
- * Makes a Fuseki ours: its query operation is the guarded one. Over any dataset, so that
- * conformance is tested on what is served.
+ * Makes a Fuseki ours: its query operation is the guarded one, and what it does of itself without a
+ * query is to describe the service. Over any dataset, so that conformance is tested on what is
+ * served.
  *
  * @param sparql in place of Fuseki's query operation
  */
@@ -24,5 +25,6 @@ public record EndpointModule(SparqlAction sparql) implements FusekiModule {
   @Override
   public void prepare(FusekiServer.Builder server, Set<String> datasets, Model configuration) {
     server.registerOperation(Operation.Query, WebContent.contentTypeSPARQLQuery, sparql);
+    server.registerOperation(Operation.GSP_R, sparql);
   }
 }

@@ -121,6 +121,22 @@ class HuishengServerTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "sparql",
+        "sparql?default",
+        "sparql?graph=urn:g:1",
+        "sparql?graph=union",
+        "sparql/data",
+        "sparql/get?default",
+        "sparql/sparql",
+        "sparql/urn:g:1"
+      })
+  void graphsAreNotGivenAwayPastTheLimits(String path) throws Exception {
+    assertThat(get(path).body()).doesNotContain("总工会");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"PUT", "DELETE", "PATCH"})
   void graphsCannotBeReplacedOrRemoved(String method) throws Exception {
     for (String path : new String[] {"sparql?graph=urn:g:1", "sparql?default", "sparql"}) {
