@@ -27,25 +27,42 @@ final class LinearPattern {
    *
    * @param flags of XPath, from {@code smixq}; may be empty
    * @throws Refusal if it is too long or RE2 has no such construct
-   * @throws ExprEvalException if a flag is unknown, as SPARQL wants
+   * @throws ExprEvalException if it is no regular expression or a flag is unknown, as SPARQL wants
    */
   static Pattern of(String pattern, String flags, Limits limits) {
     if (pattern.length() > limits.of(Limit.PATTERN_CHARACTERS)) {
       throw Refusal.beyond(limits, Limit.PATTERN_CHARACTERS, "use VALUES or CONTAINS");
     }
+    int mask = mask(flags);
     boolean literal = flags.indexOf('q') >= 0;
     if (!literal) {
       requireFewRepetitions(pattern);
     }
-    String meant = flags.indexOf('x') >= 0 && !literal ? withoutBlanks(pattern) : pattern;
+    String meant =
+        literal
+            ? Pattern.quote(pattern)
+            : PatternText.forRe2(pattern, flags.indexOf('x') < 0)
+                .orElseThrow(() -> refusal(pattern, "a class stands within another"));
     try {
-      Pattern compiled = Pattern.compile(literal ? Pattern.quote(meant) : meant, mask(flags));
+      Pattern compiled = Pattern.compile(meant, mask);
       if (compiled.programSize() > LARGEST_PROGRAM) {
         throw refusal(pattern, "its repetitions are too many");
       }
       return compiled;
     } catch (PatternSyntaxException e) {
-      throw refusal(pattern, e.getDescription());
+      throw isWrong(pattern)
+          ? new ExprEvalException("no regular expression: " + pattern, e)
+          : refusal(pattern, e.getDescription());
+    }
+  }
+
+  /** Wrong by itself, not only for RE2; in a query's own text the parser has told so already. */
+  private static boolean isWrong(String pattern) {
+    try {
+      java.util.regex.Pattern.compile(pattern);
+      return false;
+    } catch (java.util.regex.PatternSyntaxException e) {
+      return true;
     }
   }
 
@@ -72,8 +89,8 @@ final class LinearPattern {
         400,
         "pattern",
         "the regular expression '%s' cannot be used: %s".formatted(pattern, reason),
-        "regular expressions are RE2's: no back-references, no looking ahead or behind, few"
-            + " repetitions within repetitions");
+        "regular expressions are RE2's: no back-references, no looking ahead or behind, no"
+            + " classes within classes, few repetitions within repetitions");
   }
 
   private static int mask(String flags) {
@@ -89,24 +106,5 @@ final class LinearPattern {
           };
     }
     return mask;
-  }
-
-  /** The flag x: blanks count only within a class. */
-  private static String withoutBlanks(String pattern) {
-    StringBuilder kept = new StringBuilder();
-    boolean inClass = false;
-    boolean escaped = false;
-    for (int i = 0; i < pattern.length(); i++) {
-      char c = pattern.charAt(i);
-      boolean blank = c == ' ' || c == '\t' || c == '\n' || c == '\r';
-      if (!blank || inClass || escaped) {
-        kept.append(c);
-      }
-      if (!escaped && (c == '[' || c == ']')) {
-        inClass = c == '[';
-      }
-      escaped = c == '\\' && !escaped;
-    }
-    return kept.toString();
   }
 }
