@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.apache.jena.sparql.expr.E_Add;
+import org.apache.jena.sparql.expr.E_Divide;
 import org.apache.jena.sparql.expr.E_Multiply;
 import org.apache.jena.sparql.expr.E_Regex;
 import org.apache.jena.sparql.expr.E_StrAfter;
@@ -11,6 +12,7 @@ import org.apache.jena.sparql.expr.E_StrBefore;
 import org.apache.jena.sparql.expr.E_StrConcat;
 import org.apache.jena.sparql.expr.E_StrContains;
 import org.apache.jena.sparql.expr.E_StrEncodeForURI;
+import org.apache.jena.sparql.expr.E_StrLang;
 import org.apache.jena.sparql.expr.E_StrLowerCase;
 import org.apache.jena.sparql.expr.E_StrReplace;
 import org.apache.jena.sparql.expr.E_StrSubstring;
@@ -38,8 +40,6 @@ final class GuardedExpressions extends ExprTransformCopy {
           E_StrConcat.class,
           E_StrSubstring.class,
           E_StrEncodeForURI.class,
-          E_StrUpperCase.class,
-          E_StrLowerCase.class,
           E_StrBefore.class,
           E_StrAfter.class,
           E_StrContains.class);
@@ -55,6 +55,12 @@ final class GuardedExpressions extends ExprTransformCopy {
   @Override
   public Expr transform(ExprFunction1 function, Expr argument) {
     ExprFunction1 copy = (ExprFunction1) super.transform(function, argument);
+    if (function instanceof E_StrUpperCase) {
+      return onText(copy, LetterCase::upper);
+    }
+    if (function instanceof E_StrLowerCase) {
+      return onText(copy, LetterCase::lower);
+    }
     return ON_TEXT.contains(function.getClass())
         ? onText(copy, values -> copy.eval(values.get(0)))
         : copy;
@@ -71,12 +77,21 @@ final class GuardedExpressions extends ExprTransformCopy {
             return copy.eval(values.get(0), values.get(1));
           });
     }
+    if (function instanceof E_Divide || function instanceof E_StrLang) {
+      return guarded(copy, values -> whole(copy.eval(values.get(0), values.get(1))));
+    }
     if (function instanceof E_Add) {
       return guarded(copy, values -> sum(copy, values.get(0), values.get(1)));
     }
     return ON_TEXT.contains(function.getClass())
         ? onText(copy, values -> copy.eval(values.get(0), values.get(1)))
         : copy;
+  }
+
+  /** Jena makes the term of some values later, out of reach of those who catch its errors. */
+  private static NodeValue whole(NodeValue value) {
+    value.asNode();
+    return value;
   }
 
   /** Jena's also joins texts, without end; in SPARQL that is an error, and CONCAT does it. */

@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import org.apache.jena.query.ARQ;
+import org.apache.jena.query.QueryBuildException;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.expr.Expr;
@@ -50,14 +51,14 @@ final class GuardedFunctions extends FunctionRegistry {
       }
       return null; // unknown: an error of evaluation, as SPARQL wants
     }
-    if (iri.equals(FN + "matches")) {
-      return name -> new OnValues(matching::matches);
-    }
-    if (iri.equals(FN + "replace")) {
-      return name -> new OnValues(matching::replace);
-    }
     FunctionFactory factory = known.get(iri);
-    return factory == null ? null : name -> new Counted(factory.create(name));
+    return switch (iri) {
+      case FN + "matches" -> name -> new OnValues(matching::matches);
+      case FN + "replace" -> name -> new OnValues(matching::replace);
+      case FN + "upper-case" -> name -> new Counted(new OnValues(LetterCase::upper));
+      case FN + "lower-case" -> name -> new Counted(new OnValues(LetterCase::lower));
+      default -> factory == null ? null : name -> new Counted(factory.create(name));
+    };
   }
 
   @Override
@@ -87,7 +88,8 @@ final class GuardedFunctions extends FunctionRegistry {
 
     @Override
     public NodeValue exec(Binding row, ExprList arguments, String iri, FunctionEnv environment) {
-      return evaluation.apply(values(row, arguments, environment));
+      List<NodeValue> values = values(row, arguments, environment);
+      return GuardedFunction.evaluated(() -> evaluation.apply(values));
     }
   }
 
@@ -109,7 +111,11 @@ final class GuardedFunctions extends FunctionRegistry {
 
     @Override
     public void build(String iri, ExprList arguments, Context context) {
-      function.build(iri, arguments, context);
+      try {
+        function.build(iri, arguments, context);
+      } catch (QueryBuildException e) {
+        throw Refusal.of(400, "arguments", "<" + iri + ">: " + e.getMessage(), "see its signature");
+      }
     }
 
     @Override
@@ -121,7 +127,8 @@ final class GuardedFunctions extends FunctionRegistry {
       }
       ExprList constants = new ExprList();
       values.forEach(constants::add);
-      NodeValue made = function.exec(row, constants, iri, environment);
+      NodeValue made =
+          GuardedFunction.evaluated(() -> function.exec(row, constants, iri, environment));
       allowance.make(Allowance.length(made));
       return made;
     }

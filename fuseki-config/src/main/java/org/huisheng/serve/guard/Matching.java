@@ -36,7 +36,9 @@ final class Matching {
   NodeValue replace(List<NodeValue> arguments) {
     String text = text("REPLACE", arguments.get(0));
     Matcher matcher = pattern("REPLACE", arguments, 3).matcher(text);
-    String replaced = replaced(matcher, text, text("REPLACE", arguments.get(2)));
+    String replacement = text("REPLACE", arguments.get(2));
+    requireReplacement(replacement);
+    String replaced = replaced(matcher, text, replacement);
     if (replaced.equals(text)) {
       return arguments.get(0);
     }
@@ -44,6 +46,21 @@ final class Matching {
     Node like = arguments.get(0).asNode();
     return NodeValue.makeNode(
         NodeFactory.createLiteral(replaced, like.getLiteralLanguage(), like.getLiteralDatatype()));
+  }
+
+  /** As XPath: {@code $} stands before a digit, and {@code \\} before itself or {@code $}. */
+  private static void requireReplacement(String replacement) {
+    for (int i = 0; i < replacement.length(); i++) {
+      char c = replacement.charAt(i);
+      if (c == '$' || c == '\\') {
+        i++;
+        char next = i < replacement.length() ? replacement.charAt(i) : ' ';
+        boolean meant = c == '$' ? next >= '0' && next <= '9' : next == '\\' || next == '$';
+        if (!meant) {
+          throw new ExprEvalException("REPLACE: no replacement: " + replacement);
+        }
+      }
+    }
   }
 
   private String replaced(Matcher matcher, String text, String replacement) {
