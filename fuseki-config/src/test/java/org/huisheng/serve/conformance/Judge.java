@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.sparql.resultset.ResultSetException;
 
 /**
  * Puts a query to both endpoints and says of each what is wrong with its answer.
@@ -58,8 +60,13 @@ record Judge(Endpoints endpoints, Result.Sameness sameness) {
       return Optional.of("is " + type + ", not " + format.mediaType());
     }
     String base = each.query().toString();
-    Result given = ResultReader.read(response.body(), format.answered(), base, query);
     Result expected = ResultReader.read(bytes(file), format.written(), base, query);
+    Result given;
+    try {
+      given = ResultReader.read(response.body(), format.answered(), base, query);
+    } catch (ResultSetException | RiotException e) {
+      return Optional.of("cannot be read: " + e.getMessage());
+    }
     return given.isSame(expected, sameness, query.hasOrderBy())
         ? Optional.empty()
         : Optional.of("gives " + start(given.toString()) + ", not " + start(expected.toString()));
