@@ -20,3 +20,14 @@ export async function ask(query) {
     body: new URLSearchParams({ query }),
   }));
 }
+
+/** Resolves to the description of a thing of ours, as lines of N-Triples. */
+export async function description(iri) {
+  // A URL encodes what is not ASCII, and leaves percent signs as they are.
+  const path = new URL(iri).pathname.replace(/^\/huisheng\//, '');
+  const response = await fetch(`data/${path}`, { headers: { Accept: 'application/n-triples' } });
+  if (!response.ok) {
+    throw new Error(`${response.status}: ${(await response.text()).trim()}`);
+  }
+  return response.text();
+}

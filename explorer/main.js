@@ -1,5 +1,6 @@
 // The index page: lists the named queries and runs what stands in the box.
 import { ask, namedQueries } from './endpoint.js';
+import { show } from './resource.js';
 import { table } from './table.js';
 
 const query = document.getElementById('query');
@@ -56,6 +57,23 @@ document.getElementById('box').addEventListener('submit', (event) => {
   event.preventDefault();
   run();
 });
+
+/** The thing that the address asks for: identifiers lead here. */
+async function showThing(iri) {
+  const heading = document.getElementById('resource-heading');
+  document.getElementById('resource').hidden = false;
+  heading.textContent = iri;
+  try {
+    heading.textContent = await show(iri, document.getElementById('statements')) ?? iri;
+  } catch (failure) {
+    say(failure.message, true);
+  }
+}
+
+const iri = new URLSearchParams(window.location.search).get('iri');
+if (iri) {
+  await showThing(iri);
+}
 
 try {
   const all = await namedQueries();

@@ -26,9 +26,11 @@ public final class QueryLibrary {
   private static final String PARTS = "parts";
 
   private final SortedMap<String, NamedQuery> queries;
+  private final PrefixMapping prefixes;
 
-  private QueryLibrary(SortedMap<String, NamedQuery> queries) {
+  private QueryLibrary(SortedMap<String, NamedQuery> queries, PrefixMapping prefixes) {
     this.queries = Collections.unmodifiableSortedMap(queries);
+    this.prefixes = prefixes;
   }
 
   /**
@@ -66,7 +68,7 @@ public final class QueryLibrary {
             }
           }
         });
-    return new QueryLibrary(queries);
+    return new QueryLibrary(queries, prefixes);
   }
 
   private static boolean isQuery(String file) {
@@ -86,6 +88,11 @@ public final class QueryLibrary {
   /** {@return all queries, by name} */
   public Collection<NamedQuery> all() {
     return queries.values();
+  }
+
+  /** {@return the prefixes of all queries; to be read and not changed} */
+  public PrefixMapping prefixes() {
+    return prefixes;
   }
 
   /** {@return the folders that hold queries, by name} */

@@ -23,6 +23,7 @@ import org.huisheng.serve.http.Health;
 import org.huisheng.serve.http.Metrics;
 import org.huisheng.serve.http.ReaderFile;
 import org.huisheng.serve.http.RequestLog;
+import org.huisheng.serve.linked.LinkedEndpoints;
 import org.huisheng.serve.live.LeasedDataset;
 import org.huisheng.serve.live.LiveStore;
 import org.huisheng.serve.sparql.ServiceDescription;
@@ -68,6 +69,7 @@ record Assembly(
         .addServlet("/versions/*", new VersionsServlet(live, sparql));
     Site site = new Site(QueryLibrary.load(), live, execution, clients, settings.base());
     ApiEndpoints.add(server, site, tracer);
+    LinkedEndpoints.add(server, site);
     return server.build();
   }
 

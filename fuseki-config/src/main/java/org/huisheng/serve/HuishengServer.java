@@ -18,6 +18,7 @@ import org.huisheng.serve.http.Clients;
 import org.huisheng.serve.http.JettyTuning;
 import org.huisheng.serve.http.Metrics;
 import org.huisheng.serve.http.ReaderFile;
+import org.huisheng.serve.linked.MintedPaths;
 import org.huisheng.serve.live.LiveStore;
 import org.huisheng.store.Store;
 import org.huisheng.store.StoreVersion;
@@ -112,6 +113,7 @@ public final class HuishengServer implements AutoCloseable {
       throws IOException {
     try {
       JettyTuning.apply(fuseki.getJettyServer(), settings.host(), settings.limits(), GRACE);
+      MintedPaths.allow(fuseki);
       return fuseki.start();
     } catch (FusekiException e) {
       fuseki.stop();

@@ -33,6 +33,11 @@ public final class ResourceQuery {
     }
   }
 
+  /** {@return the query as it stands; to be read and not changed} */
+  public Query query() {
+    return query;
+  }
+
   /** {@return the query with {@code value} in place of a variable} */
   public Query with(String variable, Node value) {
     return QueryTransformOps.syntaxSubstitute(query, Map.of(Var.alloc(variable), value));
