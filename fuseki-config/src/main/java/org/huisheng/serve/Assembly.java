@@ -5,14 +5,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
-import org.apache.jena.fuseki.server.DataService;
-import org.apache.jena.fuseki.server.Operation;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.huisheng.query.QueryLibrary;
 import org.huisheng.serve.ServerSettings.AccessNotes;
 import org.huisheng.serve.api.ApiEndpoints;
 import org.huisheng.serve.api.Site;
 import org.huisheng.serve.api.TracerSource;
+import org.huisheng.serve.dataset.DatasetEndpoints;
 import org.huisheng.serve.guard.GuardedExecution;
 import org.huisheng.serve.http.Audit;
 import org.huisheng.serve.http.Authentication;
@@ -62,7 +60,7 @@ record Assembly(
         .port(settings.port())
         .loopback(true)
         .fusekiModules(FusekiModules.create(new EndpointModule(sparql)))
-        .add("/sparql", queriesOnly(new LeasedDataset(live, OptionalInt.empty())))
+        .add("/sparql", EndpointModule.queries(new LeasedDataset(live, OptionalInt.empty())))
         .staticFileBase(Explorer.base())
         .addServlet("/health/*", new Health(live))
         .addServlet("/metrics", metrics.telling())
@@ -70,15 +68,8 @@ record Assembly(
     Site site = new Site(QueryLibrary.load(), live, execution, clients, settings.base());
     ApiEndpoints.add(server, site, tracer);
     LinkedEndpoints.add(server, site);
+    DatasetEndpoints.add(server, site);
     return server.build();
-  }
-
-  /**
-   * Fuseki would also give whole graphs away to whoever asks without a query, past all limits: that
-   * operation is ours, too, and describes the service.
-   */
-  private static DataService.Builder queriesOnly(DatasetGraph graphs) {
-    return DataService.newBuilder(graphs).addEndpoint(Operation.Query).addEndpoint(Operation.GSP_R);
   }
 
   /** In the order in which a request meets them. */

@@ -3,9 +3,11 @@ package org.huisheng.serve;
 import java.util.Set;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModule;
+import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.riot.WebContent;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.huisheng.serve.sparql.SparqlAction;
 
 /**
@@ -20,6 +22,18 @@ public record EndpointModule(SparqlAction sparql) implements FusekiModule {
   @Override
   public String name() {
     return "huisheng";
+  }
+
+  /**
+   * {@return a service that answers queries and does nothing else} Fuseki's own services also send
+   * whole graphs, past every limit, to whoever asks without a query: here that operation is ours,
+   * too, and describes the service.
+   */
+  public static DataService queries(DatasetGraph graphs) {
+    return DataService.newBuilder(graphs)
+        .addEndpoint(Operation.Query)
+        .addEndpoint(Operation.GSP_R)
+        .build();
   }
 
   @Override

@@ -46,9 +46,11 @@ final class TraceServlet extends ApiServlet {
     String echoes;
     try (Lease lease = site().live().current()) {
       response.setHeader("X-Store-Version", Integer.toString(lease.version().number()));
+      // Before the turn: who waits for it to open is not to keep others waiting.
+      Tracer tracer = perVersion.of(lease);
       GuardedExecution.Turn turn = site().execution().turn(site().clients().of(request));
       try {
-        echoes = trace(perVersion.of(lease), draft);
+        echoes = trace(tracer, draft);
       } finally {
         turn.close();
       }
