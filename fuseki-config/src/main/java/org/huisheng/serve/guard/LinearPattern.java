@@ -50,9 +50,10 @@ final class LinearPattern {
       }
       return compiled;
     } catch (PatternSyntaxException e) {
-      throw isWrong(pattern)
-          ? new ExprEvalException("no regular expression: " + pattern, e)
-          : refusal(pattern, e.getDescription());
+      if (isWrong(pattern)) {
+        throw new ExprEvalException("no regular expression: " + pattern, e);
+      }
+      throw refusal(pattern, e.getDescription());
     }
   }
 
