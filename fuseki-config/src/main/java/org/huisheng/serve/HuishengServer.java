@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.query.ARQ;
+import org.apache.jena.sparql.expr.NodeValue;
 import org.eclipse.jetty.server.ServerConnector;
 import org.huisheng.serve.api.TracerSource;
 import org.huisheng.serve.guard.GuardedExecution;
@@ -75,8 +76,10 @@ public final class HuishengServer implements AutoCloseable {
       Store store, StoreVersion version, ServerSettings settings, Optional<TracerSource> tracer)
       throws IOException {
     requireFree(settings.port());
-    // Belongs to the program and not to a query.
+    // Both belong to the program and not to a query. Jena logs each term that is none of its type,
+    // in full: a query could fill the disk.
     ARQ.globalServiceAllowed = false;
+    NodeValue.VerboseWarnings = false;
     LiveStore live = LiveStore.open(store, version);
     GuardedExecution execution = new GuardedExecution(settings.limits());
     Metrics metrics = new Metrics(execution, live, new Clients(settings.behindProxy()));

@@ -1,6 +1,8 @@
 package org.huisheng.serve.guard;
 
 import java.math.BigDecimal;
+import org.apache.jena.sparql.ARQConstants;
+import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.expr.NodeValue;
 
 /**
@@ -14,12 +16,20 @@ final class Allowance {
   /** Shorter texts are left to the garbage collector and the watch over the heap. */
   private static final int LONG_TEXT = 4096;
 
+  /** Bits of a decimal's place; a digit takes 3.3. */
+  private static final long BITS_OF_PLACE = 4;
+
   private final Limits limits;
+  private final Ending ending;
+  private final ValueBounds values;
   private long characters;
   private long steps;
+  private int variables;
 
-  Allowance(Limits limits) {
+  Allowance(Limits limits, Ending ending) {
     this.limits = limits;
+    this.ending = ending;
+    this.values = new ValueBounds(limits);
     this.characters = limits.of(Limit.TEXT_TOTAL);
     this.steps = limits.of(Limit.PATH_STEPS);
   }
@@ -28,8 +38,29 @@ final class Allowance {
     return limits;
   }
 
+  /** {@return what values may come into the query} */
+  ValueBounds values() {
+    return values;
+  }
+
+  /** {@return what ends the query} */
+  Ending ending() {
+    return ending;
+  }
+
+  /** {@return a variable that nobody can write, and that is no other's} */
+  Var freshVariable() {
+    return Var.alloc(ARQConstants.allocVarMarker + "key" + variables++);
+  }
+
+  /** Looks whether there is time left: a row can be worked on for minutes. */
+  void look() {
+    ending.look();
+  }
+
   /** Counts one step of a property path. */
   void step() {
+    ending.look();
     if (--steps < 0) {
       throw Refusal.beyond(
           limits, Limit.PATH_STEPS, "bind one end of the path, or narrow its properties");
@@ -64,9 +95,9 @@ final class Allowance {
     }
   }
 
-  /** Looks at the factors of a product. */
-  void requireSmallProduct(NodeValue one, NodeValue other) {
-    requireBits((long) bits(one) + bits(other));
+  /** Looks at what a sum, a product or a quotient is made of. */
+  void requireSmall(NodeValue one, NodeValue other) {
+    requireBits(bits(one) + bits(other));
   }
 
   /** Looks at the size of a number before it is made. */
@@ -76,14 +107,18 @@ final class Allowance {
     }
   }
 
-  /** {@return how many bits the exact digits of {@code number} take; 0 when it has none} */
-  static int bits(NodeValue number) {
+  /**
+   * {@return how many bits the digits of {@code number} take when they are written out; 0 when it
+   * is not exact} A decimal far behind the point has few bits and many digits: 0.1 multiplied
+   * thirty times by itself filled the heap (measured).
+   */
+  static long bits(NodeValue number) {
     if (number.isInteger()) {
       return number.getInteger().bitLength();
     }
     if (number.isDecimal()) {
       BigDecimal decimal = number.getDecimal();
-      return decimal.unscaledValue().bitLength();
+      return decimal.unscaledValue().bitLength() + BITS_OF_PLACE * Math.abs((long) decimal.scale());
     }
     return 0;
   }

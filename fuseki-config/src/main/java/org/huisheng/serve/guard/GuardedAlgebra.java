@@ -1,14 +1,18 @@
 package org.huisheng.serve.guard;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.TransformCopy;
 import org.apache.jena.sparql.algebra.Transformer;
 import org.apache.jena.sparql.algebra.op.OpGroup;
+import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.algebra.op.OpService;
+import org.apache.jena.sparql.algebra.op.OpTable;
 import org.apache.jena.sparql.algebra.optimize.Optimize;
 import org.apache.jena.sparql.algebra.optimize.Rewrite;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprAggregator;
 import org.apache.jena.sparql.expr.ExprList;
@@ -47,6 +51,23 @@ final class GuardedAlgebra extends TransformCopy {
         "service",
         "SERVICE is switched off: it would let anyone send requests from this machine",
         "query the other endpoint from where you are and join the rows yourself");
+  }
+
+  @Override
+  public Op transform(OpTable table) {
+    Iterator<Binding> rows = table.getTable().rows();
+    while (rows.hasNext()) {
+      rows.next().forEach((variable, term) -> allowance.values().require(term));
+    }
+    return table;
+  }
+
+  /** A path of no steps binds its other end to a constant that stands nowhere in the store. */
+  @Override
+  public Op transform(OpPath path) {
+    allowance.values().require(path.getTriplePath().getSubject());
+    allowance.values().require(path.getTriplePath().getObject());
+    return path;
   }
 
   @Override

@@ -3,6 +3,8 @@ package org.huisheng.serve.guard;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -32,12 +34,21 @@ public final class GuardedExecution implements AutoCloseable {
   private final Gate gate;
   private final Shares shares;
   private final HeapWatch heap;
+  private final ScheduledThreadPoolExecutor timers =
+      new ScheduledThreadPoolExecutor(1, GuardedExecution::timer);
 
   public GuardedExecution(Limits limits) {
     this.limits = limits;
     this.gate = new Gate(limits);
     this.shares = new Shares(limits, System::nanoTime);
     this.heap = new HeapWatch(limits);
+    timers.setRemoveOnCancelPolicy(true);
+  }
+
+  private static Thread timer(Runnable work) {
+    Thread thread = new Thread(work, "query-timer");
+    thread.setDaemon(true);
+    return thread;
   }
 
   /** {@return what queries may use} */
@@ -72,7 +83,8 @@ public final class GuardedExecution implements AutoCloseable {
         : message.lines().limit(3).map(String::strip).collect(Collectors.joining(" "));
   }
 
-  private static Refusal tooDeep() {
+  /** {@return that the stack was too small, at whatever stage} */
+  public static Refusal tooDeep() {
     return Refusal.of(
         422,
         "too-deep",
@@ -123,20 +135,20 @@ public final class GuardedExecution implements AutoCloseable {
    * <p>Arguments and exceptions are those of {@link #run(Query, DatasetGraph, Client, Function)}.
    */
   public <T> T run(Query query, DatasetGraph graphs, Function<QueryExec, T> reader) {
-    try (QueryExec execution = execution(query, graphs);
-        HeapWatch.Watched watched = heap.watch(execution::abort)) {
-      return answer(execution, watched, reader);
-    }
-  }
-
-  private <T> T answer(
-      QueryExec execution, HeapWatch.Watched watched, Function<QueryExec, T> reader) {
-    try {
+    Ending ending = new Ending();
+    Future<?> timer =
+        timers.schedule(
+            () -> ending.because(tooLong()), limits.of(Limit.QUERY_SECONDS), TimeUnit.SECONDS);
+    HeapWatch.Watched watched = heap.watch(() -> ending.because(tooLarge()));
+    try (QueryExec execution = execution(query, graphs, ending)) {
       return reader.apply(execution);
     } catch (QueryCancelledException e) {
-      throw watched.ended() ? tooLarge() : tooLong();
+      throw ending.reason(tooLong());
     } catch (StackOverflowError e) {
       throw tooDeep();
+    } finally {
+      watched.close();
+      timer.cancel(false);
     }
   }
 
@@ -157,13 +169,14 @@ public final class GuardedExecution implements AutoCloseable {
         .until(Duration.ofSeconds(5));
   }
 
-  private QueryExec execution(Query query, DatasetGraph graphs) {
-    Allowance allowance = new Allowance(limits);
+  private QueryExec execution(Query query, DatasetGraph graphs, Ending ending) {
+    Allowance allowance = new Allowance(limits, ending);
     Matching matching = new Matching(allowance);
     RewriteFactory rewriting = context -> GuardedAlgebra.rewriting(allowance, matching, context);
     QueryExecBuilder builder =
         QueryExec.dataset(graphs)
             .query(query)
+            .set(ARQConstants.symCancelQuery, ending.signal())
             .set(ARQConstants.sysOptimizerFactory, rewriting)
             .set(ARQConstants.sysOpExecutorFactory, GuardedExecutor.factory(allowance))
             .set(ARQConstants.registryFunctions, new GuardedFunctions(allowance, matching))
@@ -172,7 +185,7 @@ public final class GuardedExecution implements AutoCloseable {
     if (index instanceof TextIndex open) {
       builder.set(TextQuery.textIndex, new GuardedSearch(open, limits));
     }
-    return builder.timeout(limits.of(Limit.QUERY_SECONDS), TimeUnit.SECONDS).build();
+    return builder.build();
   }
 
   /**
@@ -210,6 +223,7 @@ public final class GuardedExecution implements AutoCloseable {
 
   @Override
   public void close() {
+    timers.shutdownNow();
     heap.close();
   }
 }

@@ -11,12 +11,14 @@ import org.apache.jena.sparql.expr.E_StrAfter;
 import org.apache.jena.sparql.expr.E_StrBefore;
 import org.apache.jena.sparql.expr.E_StrConcat;
 import org.apache.jena.sparql.expr.E_StrContains;
+import org.apache.jena.sparql.expr.E_StrDatatype;
 import org.apache.jena.sparql.expr.E_StrEncodeForURI;
 import org.apache.jena.sparql.expr.E_StrLang;
 import org.apache.jena.sparql.expr.E_StrLowerCase;
 import org.apache.jena.sparql.expr.E_StrReplace;
 import org.apache.jena.sparql.expr.E_StrSubstring;
 import org.apache.jena.sparql.expr.E_StrUpperCase;
+import org.apache.jena.sparql.expr.E_Subtract;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprEvalException;
 import org.apache.jena.sparql.expr.ExprFunction;
@@ -42,7 +44,12 @@ final class GuardedExpressions extends ExprTransformCopy {
           E_StrEncodeForURI.class,
           E_StrBefore.class,
           E_StrAfter.class,
-          E_StrContains.class);
+          E_StrContains.class,
+          E_StrDatatype.class);
+
+  /** They make numbers of numbers, and durations of dates. */
+  private static final Set<Class<?>> ON_NUMBERS =
+      Set.of(E_Add.class, E_Subtract.class, E_Multiply.class, E_Divide.class);
 
   private final Allowance allowance;
   private final Matching matching;
@@ -50,6 +57,11 @@ final class GuardedExpressions extends ExprTransformCopy {
   GuardedExpressions(Allowance allowance, Matching matching) {
     this.allowance = allowance;
     this.matching = matching;
+  }
+
+  @Override
+  public Expr transform(NodeValue constant) {
+    return allowance.values().require(constant);
   }
 
   @Override
@@ -69,11 +81,11 @@ final class GuardedExpressions extends ExprTransformCopy {
   @Override
   public Expr transform(ExprFunction2 function, Expr first, Expr second) {
     ExprFunction2 copy = (ExprFunction2) super.transform(function, first, second);
-    if (function instanceof E_Multiply) {
+    if (ON_NUMBERS.contains(function.getClass())) {
       return guarded(
           copy,
           values -> {
-            allowance.requireSmallProduct(values.get(0), values.get(1));
+            allowance.requireSmall(values.get(0), values.get(1));
             return copy.eval(values.get(0), values.get(1));
           });
     }
@@ -137,11 +149,13 @@ final class GuardedExpressions extends ExprTransformCopy {
         });
   }
 
-  private static Expr guarded(
-      ExprFunction function, Function<List<NodeValue>, NodeValue> evaluation) {
+  private Expr guarded(ExprFunction function, Function<List<NodeValue>, NodeValue> evaluation) {
     return new GuardedFunction(
         function.getFunctionSymbol().getSymbol(),
         new ExprList(function.getArgs().stream().filter(each -> each != null).toList()),
-        evaluation);
+        values -> {
+          allowance.look();
+          return allowance.values().require(evaluation.apply(values));
+        });
   }
 }

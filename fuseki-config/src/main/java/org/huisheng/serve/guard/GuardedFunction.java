@@ -42,7 +42,10 @@ final class GuardedFunction extends ExprFunctionN {
   static NodeValue evaluated(Supplier<NodeValue> evaluation) {
     try {
       return evaluation.get();
-    } catch (ArithmeticException | IllegalArgumentException | IndexOutOfBoundsException e) {
+    } catch (ArithmeticException
+        | IllegalArgumentException
+        | IndexOutOfBoundsException
+        | UnsupportedOperationException e) {
       throw new ExprEvalException(e.getMessage(), e);
     }
   }

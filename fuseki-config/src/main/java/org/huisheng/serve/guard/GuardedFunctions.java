@@ -121,22 +121,32 @@ final class GuardedFunctions extends FunctionRegistry {
     @Override
     public NodeValue exec(Binding row, ExprList arguments, String iri, FunctionEnv environment) {
       List<NodeValue> values = values(row, arguments, environment);
+      allowance.look();
       allowance.requireShort(values.stream().mapToLong(Allowance::length).sum());
       if (iri.equals(MATH + "pow")) {
         requireSmallPower(values);
+      } else if (iri.startsWith(FN + "round")) {
+        requireFewPlaces(values);
       }
       ExprList constants = new ExprList();
       values.forEach(constants::add);
       NodeValue made =
           GuardedFunction.evaluated(() -> function.exec(row, constants, iri, environment));
       allowance.make(Allowance.length(made));
-      return made;
+      return allowance.values().require(made);
     }
 
     private void requireSmallPower(List<NodeValue> values) {
       if (values.size() == 2 && values.get(1).isInteger()) {
         long exponent = values.get(1).getInteger().abs().min(MOST).longValue();
         allowance.requireBits(exponent * Allowance.bits(values.get(0)));
+      }
+    }
+
+    /** A second argument says how many places are kept, or filled with zeros. */
+    private void requireFewPlaces(List<NodeValue> values) {
+      if (values.size() == 2 && values.get(1).isInteger()) {
+        allowance.requireBits(values.get(1).getInteger().abs().min(MOST).longValue());
       }
     }
   }

@@ -3,19 +3,25 @@ package org.huisheng.serve.guard;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.text.Entity;
 import org.apache.jena.query.text.EntityDefinition;
 import org.apache.jena.query.text.TextHit;
 import org.apache.jena.query.text.TextIndex;
+import org.apache.jena.query.text.TextIndexException;
 import org.apache.jena.query.text.TextIndexParseException;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 
 /**
  * A full-text index that can only be read, and only by searches of a size. Safe for threads if the
  * index is.
  */
 final class GuardedSearch implements TextIndex {
+
+  private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z0-9-]{1,35}");
 
   private final TextIndex index;
   private final Limits limits;
@@ -26,7 +32,11 @@ final class GuardedSearch implements TextIndex {
   }
 
   private List<TextHit> search(
-      String text, int hits, String highlight, IntFunction<List<TextHit>> searching) {
+      String text, int hits, String lang, String highlight, IntFunction<List<TextHit>> searching) {
+    // It becomes part of the search as it is.
+    if (lang != null && !LANGUAGE.matcher(lang).matches()) {
+      throw Refusal.of(400, "search", "'" + lang + "' is no language", "write lang:zh");
+    }
     // Marks are written around every hit.
     int marks = highlight == null ? 0 : highlight.length();
     if (text.length() + marks > limits.of(Limit.SEARCH_CHARACTERS)) {
@@ -40,17 +50,28 @@ final class GuardedSearch implements TextIndex {
     try {
       return searching.apply(hits <= 0 ? most : Math.min(hits, most));
     } catch (TextIndexParseException | IllegalArgumentException e) {
-      throw Refusal.of(
-          400,
-          "search",
-          "the full-text search '%s' cannot be read: %s".formatted(text, e.getMessage()),
-          "put the text between double quotes within the literal: '\"新质生产力\"'");
+      throw unreadable(text, e);
+    } catch (TextIndexException e) {
+      Throwable cause = e.getCause();
+      if (cause instanceof TooComplexToDeterminizeException
+          || cause instanceof IndexSearcher.TooManyClauses) {
+        throw unreadable(text, cause);
+      }
+      throw e;
     }
+  }
+
+  private static Refusal unreadable(String text, Throwable reason) {
+    return Refusal.of(
+        400,
+        "search",
+        "the full-text search '%s' cannot be read: %s".formatted(text, reason.getMessage()),
+        "put the text between double quotes within the literal: '\"新质生产力\"'");
   }
 
   @Override
   public List<TextHit> query(Node property, String text, String graph, String lang, int limit) {
-    return search(text, limit, null, hits -> index.query(property, text, graph, lang, hits));
+    return search(text, limit, lang, null, hits -> index.query(property, text, graph, lang, hits));
   }
 
   @Override
@@ -62,7 +83,11 @@ final class GuardedSearch implements TextIndex {
   public List<TextHit> query(
       Node property, String text, String graph, String lang, int limit, String highlight) {
     return search(
-        text, limit, highlight, hits -> index.query(property, text, graph, lang, hits, highlight));
+        text,
+        limit,
+        lang,
+        highlight,
+        hits -> index.query(property, text, graph, lang, hits, highlight));
   }
 
   @Override
@@ -76,6 +101,7 @@ final class GuardedSearch implements TextIndex {
     return search(
         text,
         limit,
+        lang,
         highlight,
         hits -> index.query(properties, text, graph, lang, hits, highlight));
   }
@@ -92,6 +118,7 @@ final class GuardedSearch implements TextIndex {
     return search(
         text,
         limit,
+        lang,
         highlight,
         hits -> index.query(subject, properties, text, graph, lang, hits, highlight));
   }
@@ -108,6 +135,7 @@ final class GuardedSearch implements TextIndex {
     return search(
         text,
         limit,
+        lang,
         highlight,
         hits -> index.query(subject, properties, text, graph, lang, hits, highlight));
   }

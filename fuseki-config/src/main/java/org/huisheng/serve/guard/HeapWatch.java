@@ -56,11 +56,6 @@ final class HeapWatch implements NotificationListener, AutoCloseable {
       return THREADS.getThreadAllocatedBytes(thread) - before;
     }
 
-    /** {@return whether it was ended for what it made} */
-    boolean ended() {
-      return ended;
-    }
-
     @Override
     public void close() {
       watched.remove(this);

@@ -15,6 +15,9 @@ final class LinearPattern {
   /** Instructions; the time for a character grows with them. */
   private static final int LARGEST_PROGRAM = 5000;
 
+  /** Instructions times characters: a second of one processor, in which nobody stops it. */
+  private static final long LONGEST_MATCH = 20_000_000;
+
   private static final long MOST_REPETITIONS = 1000;
 
   private static final java.util.regex.Pattern REPETITION =
@@ -64,6 +67,17 @@ final class LinearPattern {
       return false;
     } catch (java.util.regex.PatternSyntaxException e) {
       return true;
+    }
+  }
+
+  /**
+   * Looks at a text before it is searched.
+   *
+   * @throws Refusal if that would take long
+   */
+  static void requireShort(Pattern pattern, String text) {
+    if ((long) pattern.programSize() * text.length() > LONGEST_MATCH) {
+      throw refusal(pattern.pattern(), "it is too large for a text as long as one of these");
     }
   }
 

@@ -29,13 +29,17 @@ final class Matching {
   /** REGEX: text, pattern, perhaps flags. */
   NodeValue matches(List<NodeValue> arguments) {
     String text = text("REGEX", arguments.get(0));
-    return NodeValue.booleanReturn(pattern("REGEX", arguments, 2).matcher(text).find());
+    Pattern pattern = pattern("REGEX", arguments, 2);
+    LinearPattern.requireShort(pattern, text);
+    return NodeValue.booleanReturn(pattern.matcher(text).find());
   }
 
   /** REPLACE: text, pattern, replacement, perhaps flags. */
   NodeValue replace(List<NodeValue> arguments) {
     String text = text("REPLACE", arguments.get(0));
-    Matcher matcher = pattern("REPLACE", arguments, 3).matcher(text);
+    Pattern pattern = pattern("REPLACE", arguments, 3);
+    LinearPattern.requireShort(pattern, text);
+    Matcher matcher = pattern.matcher(text);
     String replacement = text("REPLACE", arguments.get(2));
     requireReplacement(replacement);
     String replaced = replaced(matcher, text, replacement);
@@ -99,6 +103,7 @@ final class Matching {
   }
 
   private String text(String function, NodeValue argument) {
+    allowance.look();
     String text = NodeValueOps.checkAndGetStringLiteral(function, argument).getLiteralLexicalForm();
     allowance.requireShort(text.length());
     return text;

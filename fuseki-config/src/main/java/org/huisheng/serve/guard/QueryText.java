@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 final class QueryText {
 
   private static final String UNION = "UNION";
+  private static final String NOT_IN_IRI = "<\"{}|^`";
 
   private final String text;
   private int at;
@@ -46,8 +47,10 @@ final class QueryText {
       char c = text.charAt(at);
       switch (c) {
         case '"', '\'' -> skipString(c);
-        case '#' -> skipTo('\n');
+        case '#' -> skipComment();
         case '<' -> skipIri();
+        // What is escaped in a name (x:a\' or x:a\#) begins nothing.
+        case '\\' -> at += 2;
         case '{', '(', '[' -> {
           deepest = Math.max(deepest, ++depth);
           at++;
@@ -71,7 +74,7 @@ final class QueryText {
     }
   }
 
-  /** An IRI holds no blank and no brace; a comparison with {@code <} is followed by one. */
+  /** What the parser takes for no IRI is none here, or text could hide in it. */
   private void skipIri() {
     for (int end = at + 1; end < text.length(); end++) {
       char c = text.charAt(end);
@@ -79,7 +82,7 @@ final class QueryText {
         at = end + 1;
         return;
       }
-      if (c <= ' ' || c == '<' || c == '"' || c == '{' || c == '}') {
+      if (c <= ' ' || NOT_IN_IRI.indexOf(c) >= 0) {
         break;
       }
     }
@@ -97,8 +100,9 @@ final class QueryText {
     at += end.length();
   }
 
-  private void skipTo(char end) {
-    int found = text.indexOf(end, at);
-    at = found < 0 ? text.length() : found;
+  private void skipComment() {
+    while (at < text.length() && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
+      at++;
+    }
   }
 }

@@ -1,6 +1,7 @@
 package org.huisheng.serve.http;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
 import java.util.Optional;
 import org.huisheng.serve.guard.Client;
 
@@ -43,12 +44,17 @@ public record Clients(boolean behindProxy) {
             || address.equals("0:0:0:0:0:0:0:1"));
   }
 
-  /** The last entry is the one that the nearest proxy wrote; those before it anybody can invent. */
+  /**
+   * The last entry is the one that the nearest proxy wrote; those before it anybody can invent.
+   * Some proxies append to a header that is there, others write a second one below it.
+   */
   private Optional<String> forwarded(HttpServletRequest request, String header) {
-    String value = behindProxy ? request.getHeader(header) : null;
-    if (value == null || value.isBlank()) {
+    if (!behindProxy) {
       return Optional.empty();
     }
-    return Optional.of(value.substring(value.lastIndexOf(',') + 1).strip());
+    return Collections.list(request.getHeaders(header)).stream()
+        .reduce((earlier, later) -> later)
+        .map(value -> value.substring(value.lastIndexOf(',') + 1).strip())
+        .filter(value -> !value.isEmpty());
   }
 }

@@ -70,6 +70,8 @@ public final class SparqlAction extends SPARQL_QueryDataset {
         refuse(ofProtocol(e), request, response);
       } catch (BadMessageException e) {
         refuse(unreadable(e), request, response);
+      } catch (StackOverflowError e) {
+        refuse(GuardedExecution.tooDeep(), request, response);
       } catch (RuntimeException e) {
         LOG.error("request {} failed", RequestNumber.of(request), e);
         Problem.send(failure(), request, response);
