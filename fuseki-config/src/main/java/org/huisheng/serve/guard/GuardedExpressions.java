@@ -86,14 +86,13 @@ final class GuardedExpressions extends ExprTransformCopy {
           copy,
           values -> {
             allowance.requireSmall(values.get(0), values.get(1));
-            return copy.eval(values.get(0), values.get(1));
+            return function instanceof E_Add
+                ? sum(copy, values.get(0), values.get(1))
+                : whole(copy.eval(values.get(0), values.get(1)));
           });
     }
-    if (function instanceof E_Divide || function instanceof E_StrLang) {
+    if (function instanceof E_StrLang) {
       return guarded(copy, values -> whole(copy.eval(values.get(0), values.get(1))));
-    }
-    if (function instanceof E_Add) {
-      return guarded(copy, values -> sum(copy, values.get(0), values.get(1)));
     }
     return ON_TEXT.contains(function.getClass())
         ? onText(copy, values -> copy.eval(values.get(0), values.get(1)))
