@@ -15,14 +15,9 @@ final class LinearPattern {
   /** Instructions; the time for a character grows with them. */
   private static final int LARGEST_PROGRAM = 5000;
 
+
   /** Instructions times characters: a second of one processor, in which nobody stops it. */
   private static final long LONGEST_MATCH = 20_000_000;
-
-  private static final long MOST_REPETITIONS = 1000;
-
-  private static final java.util.regex.Pattern REPETITION =
-      java.util.regex.Pattern.compile("\\{([0-9]{1,9})(?:,([0-9]{0,9}))?\\}");
-
   private LinearPattern() {}
 
   /**
@@ -37,15 +32,19 @@ final class LinearPattern {
       throw Refusal.beyond(limits, Limit.PATTERN_CHARACTERS, "use VALUES or CONTAINS");
     }
     int mask = mask(flags);
-    boolean literal = flags.indexOf('q') >= 0;
-    if (!literal) {
-      requireFewRepetitions(pattern);
-    }
     String meant =
-        literal
+        flags.indexOf('q') >= 0
             ? Pattern.quote(pattern)
             : PatternText.forRe2(pattern, flags.indexOf('x') < 0)
                 .orElseThrow(() -> refusal(pattern, "a class stands within another"));
+    // Told beforehand: compiling writes repetitions out, ten signs to a million instructions.
+    if (PatternSize.of(meant) > LARGEST_PROGRAM) {
+      throw refusal(pattern, "its repetitions are too many");
+    }
+    return compiled(pattern, meant, mask);
+  }
+
+  private static Pattern compiled(String pattern, String meant, int mask) {
     try {
       Pattern compiled = Pattern.compile(meant, mask);
       if (compiled.programSize() > LARGEST_PROGRAM) {
@@ -78,24 +77,6 @@ final class LinearPattern {
   static void requireShort(Pattern pattern, String text) {
     if ((long) pattern.programSize() * text.length() > LONGEST_MATCH) {
       throw refusal(pattern.pattern(), "it is too large for a text as long as one of these");
-    }
-  }
-
-  /**
-   * Repetitions within repetitions multiply, and are written out when a pattern is compiled: ten
-   * characters make a program of a million instructions. Those beside each other are multiplied
-   * here as well, which is simple and refuses only what nobody writes.
-   */
-  private static void requireFewRepetitions(String pattern) {
-    java.util.regex.Matcher counts = REPETITION.matcher(pattern);
-    long product = 1;
-    while (counts.find()) {
-      String most =
-          counts.group(2) == null || counts.group(2).isEmpty() ? counts.group(1) : counts.group(2);
-      product *= Math.max(1, Long.parseLong(most));
-      if (product > MOST_REPETITIONS) {
-        throw refusal(pattern, "its repetitions are too many");
-      }
     }
   }
 
