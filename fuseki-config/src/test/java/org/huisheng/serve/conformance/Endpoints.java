@@ -39,8 +39,12 @@ final class Endpoints implements AutoCloseable {
     SparqlAction sparql =
         new SparqlAction(
             execution, new Clients(false), new ServiceDescription(limits, Optional.empty()));
-    ours = server(FusekiModules.create(new EndpointModule(sparql)));
-    stock = server(FusekiModules.empty());
+    ours =
+        server()
+            .fusekiModules(FusekiModules.create(new EndpointModule(sparql)))
+            .add(PATH, EndpointModule.queries(graphs))
+            .start();
+    stock = server().fusekiModules(FusekiModules.empty()).add(PATH, graphs, false).start();
   }
 
   /** The limits that are served, but for those that tell a suite from a person. */
@@ -51,14 +55,8 @@ final class Endpoints implements AutoCloseable {
             .with(Limit.CLIENT_SECONDS, Integer.MAX_VALUE));
   }
 
-  private FusekiServer server(FusekiModules modules) {
-    return FusekiServer.create()
-        .port(0)
-        .loopback(true)
-        .fusekiModules(modules)
-        .add(PATH, graphs, false)
-        .build()
-        .start();
+  private static FusekiServer.Builder server() {
+    return FusekiServer.create().port(0).loopback(true);
   }
 
   /** Puts {@code data} in the place of what is there. */
