@@ -15,9 +15,9 @@ final class LinearPattern {
   /** Instructions; the time for a character grows with them. */
   private static final int LARGEST_PROGRAM = 5000;
 
-
   /** Instructions times characters: a second of one processor, in which nobody stops it. */
   private static final long LONGEST_MATCH = 20_000_000;
+
   private LinearPattern() {}
 
   /**
