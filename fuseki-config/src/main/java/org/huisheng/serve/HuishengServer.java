@@ -133,7 +133,13 @@ public final class HuishengServer implements AutoCloseable {
   public URI address() {
     String host = ((ServerConnector) fuseki.getJettyServer().getConnectors()[0]).getHost();
     boolean every = host == null || host.equals("0.0.0.0") || host.equals("::");
-    return URI.create("http://" + (every ? "127.0.0.1" : host) + ":" + fuseki.getPort() + "/");
+    return URI.create(
+        "http://" + (every ? "127.0.0.1" : bracketed(host)) + ":" + fuseki.getPort() + "/");
+  }
+
+  /** Addresses of IPv6 have colons of their own. */
+  private static String bracketed(String host) {
+    return host.contains(":") ? "[" + host + "]" : host;
   }
 
   /** Waits until the server is stopped. */

@@ -79,8 +79,6 @@ public abstract class ApiServlet extends HttpServlet {
 
   private void refuse(Refusal refusal, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    // It tells the answer by which this is not.
-    response.setHeader("ETag", null);
     if (refusal.status() != 429 && refusal.status() != 503) {
       site.execution().erred(site.clients().of(request));
     }

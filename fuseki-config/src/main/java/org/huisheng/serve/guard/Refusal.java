@@ -64,7 +64,7 @@ public final class Refusal extends Error {
   }
 
   /** {@return this, with the time after which it is worth to try again} */
-  Refusal until(Duration wait) {
+  public Refusal until(Duration wait) {
     return new Refusal(status, code, getMessage(), hint, Optional.of(wait), place);
   }
 

@@ -12,6 +12,8 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.huisheng.serve.guard.GuardedExecution;
 import org.huisheng.serve.guard.Refusal;
 
@@ -30,6 +32,7 @@ public final class Authentication extends HttpFilter {
   private final String ownToken;
   private final transient GuardedExecution execution;
   private final Clients clients;
+  private final Semaphore hashing = new Semaphore(1);
   private final Map<String, String> right =
       new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -118,7 +121,7 @@ public final class Authentication extends HttpFilter {
     }
     int colon = both.indexOf(':');
     if (colon < 0
-        || !readers.isPassword(both.substring(0, colon), both.substring(colon + 1).toCharArray())) {
+        || !isPassword(both.substring(0, colon), both.substring(colon + 1).toCharArray())) {
       return Optional.empty();
     }
     String name = both.substring(0, colon);
@@ -126,5 +129,22 @@ public final class Authentication extends HttpFilter {
       right.put(basic, name);
     }
     return Optional.of(name);
+  }
+
+  /** One at a time: who guesses with many hands is not to take every processor. */
+  private boolean isPassword(String name, char[] password) {
+    try {
+      if (!hashing.tryAcquire(5, TimeUnit.SECONDS)) {
+        throw Refusal.of(503, "busy", "too many log in at once", "try again, or use a token");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+    try {
+      return readers.isPassword(name, password);
+    } finally {
+      hashing.release();
+    }
   }
 }

@@ -25,6 +25,7 @@ public final class Problem {
       return;
     }
     response.resetBuffer();
+    response.setHeader("ETag", null); // it tells the answer that this is not
     response.setStatus(refusal.status());
     response.setContentType(MEDIA_TYPE);
     response.setHeader("Cache-Control", "no-store");

@@ -217,7 +217,8 @@ public final class SparqlAction extends SPARQL_QueryDataset {
     response.setHeader("Vary", "Accept");
     response.setHeader("X-Rows", Long.toString(answer.rows()));
     if (answer.truncated()) {
-      String endpoint = action.getRequestRequestURL().toString();
+      String endpoint =
+          clients.base(action.getRequest()) + action.getRequest().getRequestURI().substring(1);
       String next = NextRows.address(endpoint, query, answer.rows());
       response.setHeader("X-Truncated", "rows");
       response.addHeader("Link", "<" + next + ">; rel=\"next\"");
