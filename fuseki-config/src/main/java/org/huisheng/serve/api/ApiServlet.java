@@ -56,6 +56,7 @@ public abstract class ApiServlet extends HttpServlet {
         throw Refusal.of(
             405, "method", request.getMethod() + " is not taken here", "see /api/openapi.json");
       }
+      site().execution().requireShare(site().clients().of(request));
       answer(request, response);
     } catch (BadArgumentException e) {
       refuse(

@@ -61,6 +61,7 @@ public final class SparqlAction extends SPARQL_QueryDataset {
         if (asksForDescription(request)) {
           description.send(request, response, clients.base(request));
         } else {
+          execution.requireShare(clients.of(request)); // also of who only makes errors
           refuseParameters(request);
           super.process(action);
         }
