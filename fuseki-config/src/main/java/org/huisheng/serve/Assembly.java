@@ -19,6 +19,7 @@ import org.huisheng.serve.http.Clients;
 import org.huisheng.serve.http.Headers;
 import org.huisheng.serve.http.Health;
 import org.huisheng.serve.http.Metrics;
+import org.huisheng.serve.http.Outbox;
 import org.huisheng.serve.http.ReaderFile;
 import org.huisheng.serve.http.RequestLog;
 import org.huisheng.serve.linked.LinkedEndpoints;
@@ -79,6 +80,7 @@ record Assembly(
     if (settings.access() != AccessNotes.NONE) {
       server.addFilter("/*", new RequestLog(clients, settings.access() == AccessNotes.QUERIES));
     }
+    server.addFilter("/*", new Outbox(settings.limits(), clients));
     server.addFilter("/*", new BodyLimit(settings.limits()));
     if (settings.readers().isPresent()) {
       ReaderFile readers = ReaderFile.read(settings.readers().get());

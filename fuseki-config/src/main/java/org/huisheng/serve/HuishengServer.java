@@ -115,7 +115,12 @@ public final class HuishengServer implements AutoCloseable {
   private static FusekiServer listen(FusekiServer fuseki, ServerSettings settings)
       throws IOException {
     try {
-      JettyTuning.apply(fuseki.getJettyServer(), settings.host(), settings.limits(), GRACE);
+      JettyTuning.apply(
+          fuseki.getJettyServer(),
+          settings.host(),
+          settings.behindProxy(),
+          settings.limits(),
+          GRACE);
       MintedPaths.allow(fuseki);
       return fuseki.start();
     } catch (FusekiException e) {

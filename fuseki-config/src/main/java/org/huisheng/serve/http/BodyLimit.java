@@ -32,16 +32,24 @@ public final class BodyLimit extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    Limit limit =
-        request.getRequestURI().startsWith("/api/trace") ? Limit.DRAFT_BYTES : Limit.QUERY_BYTES;
-    boolean form =
-        String.valueOf(request.getContentType()).startsWith("application/x-www-form-urlencoded");
-    if (request.getContentLengthLong() > limits.of(limit) * (form ? FORM_FACTOR : 1)) {
+    if (request.getContentLengthLong()
+        > most(request.getRequestURI(), request.getContentType(), limits)) {
       // The rest of the body is not read: the connection is of no use any more.
       response.setHeader("Connection", "close");
+      Limit limit = limit(request.getRequestURI());
       Problem.send(Refusal.beyond(limits, limit, "send less"), request, response);
       return;
     }
     chain.doFilter(request, response);
+  }
+
+  private static Limit limit(String path) {
+    return path.startsWith("/api/trace") ? Limit.DRAFT_BYTES : Limit.QUERY_BYTES;
+  }
+
+  /** {@return the bytes that a body may have} */
+  static long most(String path, String contentType, Limits limits) {
+    boolean form = String.valueOf(contentType).startsWith("application/x-www-form-urlencoded");
+    return limits.of(limit(path)) * (form ? FORM_FACTOR : 1);
   }
 }

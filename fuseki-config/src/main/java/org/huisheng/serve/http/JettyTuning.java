@@ -31,15 +31,20 @@ public final class JettyTuning {
   /** Below this compression costs more than it saves. */
   private static final int LEAST_COMPRESSED = 1024;
 
+  /** How many it takes to use up all connections. */
+  private static final int ADDRESSES = 5;
+
   private JettyTuning() {}
 
   /**
    * Prepares a server that has not started.
    *
    * @param host address to listen on
+   * @param behindProxy whether all connections come from one address
    * @param grace how long requests may go on when it stops
    */
-  public static void apply(Server server, String host, Limits limits, Duration grace) {
+  public static void apply(
+      Server server, String host, boolean behindProxy, Limits limits, Duration grace) {
     for (Connector connector : server.getConnectors()) {
       ServerConnector listening = (ServerConnector) connector;
       listening.setHost(host);
@@ -50,13 +55,18 @@ public final class JettyTuning {
       http.setRequestHeaderSize(HEADER_BYTES);
       http.setSendServerVersion(false);
       http.setSendXPoweredBy(false);
+      if (!behindProxy) {
+        int most = Math.max(1, limits.count(Limit.CONNECTIONS) / ADDRESSES);
+        listening.addBean(new AddressLimit(most));
+      }
     }
     server.addBean(new NetworkConnectionLimit(limits.count(Limit.CONNECTIONS), server));
     for (ServletContextHandler context : server.getDescendants(ServletContextHandler.class)) {
       context.setMaxFormContentSize(limits.count(Limit.QUERY_BYTES) * BodyLimit.FORM_FACTOR);
       context.setMaxFormKeys(100);
     }
-    server.setHandler(new GracefulHandler(compressing(server.getHandler())));
+    server.setHandler(
+        new GracefulHandler(compressing(Bodies.readBefore(server.getHandler(), limits))));
     server.setStopTimeout(grace.toMillis());
   }
 
