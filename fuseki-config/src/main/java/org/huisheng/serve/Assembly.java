@@ -12,6 +12,8 @@ import org.huisheng.serve.api.Site;
 import org.huisheng.serve.api.TracerSource;
 import org.huisheng.serve.dataset.DatasetEndpoints;
 import org.huisheng.serve.guard.GuardedExecution;
+import org.huisheng.serve.guard.Limit;
+import org.huisheng.serve.guard.Limits;
 import org.huisheng.serve.http.Audit;
 import org.huisheng.serve.http.Authentication;
 import org.huisheng.serve.http.BodyLimit;
@@ -46,6 +48,9 @@ record Assembly(
     ServerSettings settings,
     Optional<TracerSource> tracer) {
 
+  private static final int LEAST_THREADS = 8;
+  private static final int SPARE_THREADS = 200;
+
   /**
    * {@return a server that has not started}
    *
@@ -59,6 +64,7 @@ record Assembly(
     addFilters(server, clients);
     server
         .port(settings.port())
+        .numServerThreads(LEAST_THREADS, threads())
         .loopback(true)
         .fusekiModules(FusekiModules.create(new EndpointModule(sparql)))
         .add("/sparql", EndpointModule.queries(new LeasedDataset(live, OptionalInt.empty())))
@@ -71,6 +77,12 @@ record Assembly(
     LinkedEndpoints.add(server, site);
     DatasetEndpoints.add(server, site);
     return server.build();
+  }
+
+  /** Those who run and wait at the gate leave some for everybody else: health, above all. */
+  private int threads() {
+    Limits limits = settings.limits();
+    return limits.count(Limit.RUNNING) + limits.count(Limit.WAITING) + SPARE_THREADS;
   }
 
   /** In the order in which a request meets them. */
