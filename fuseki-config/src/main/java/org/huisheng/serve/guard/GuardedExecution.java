@@ -43,6 +43,7 @@ public final class GuardedExecution implements AutoCloseable {
     this.shares = new Shares(limits, System::nanoTime);
     this.heap = new HeapWatch(limits);
     timers.setRemoveOnCancelPolicy(true);
+    GuardedDescription.install();
   }
 
   private static Thread timer(Runnable work) {

@@ -40,11 +40,27 @@ public final class Outbox extends HttpFilter {
 
   private static final int PART_OF_CLIENT = 8;
 
+  /** Each holds a thread. */
+  private static final int MOST_BODIES = 40;
+
+  private static final int MOST_BODIES_OF_CLIENT = 8;
+
   private final transient Limits limits;
   private final Clients clients;
   private final long most;
-  private final Map<Client, Long> unsent = new HashMap<>();
-  private long total;
+  private final Map<Client, Unsent> unsent = new HashMap<>();
+  private final Unsent total = new Unsent();
+
+  /** Bodies that are being sent. */
+  private static final class Unsent {
+    private int bodies;
+    private long bytes;
+
+    void add(int more, long length) {
+      bodies += more;
+      bytes += more * length;
+    }
+  }
 
   public Outbox(Limits limits, Clients clients) {
     this(limits, clients, Runtime.getRuntime().maxMemory());
@@ -96,28 +112,44 @@ public final class Outbox extends HttpFilter {
    *
    * @throws Refusal if there are too many; the response is not begun yet
    */
-  synchronized void take(Client client, long bytes) {
-    long own = unsent.getOrDefault(client, 0L);
+  synchronized void take(Client client, long length) {
+    Unsent own = unsent.computeIfAbsent(client, unknown -> new Unsent());
     // One body everybody may have, however long.
-    boolean tooMany = own > 0 && own + bytes > most * PART / PART_OF_CLIENT;
-    if (tooMany || total + bytes > most) {
-      throw Refusal.of(
-              tooMany ? 429 : 503,
-              "unsent",
-              tooMany
-                  ? "this client has not yet read the answers to its other requests"
-                  : "too many long answers are being sent",
-              "read one answer before you ask for the next; add LIMIT")
-          .until(Duration.ofSeconds(limits.of(Limit.WAITING_SECONDS)));
+    boolean greedy =
+        own.bodies > 0
+            && (own.bodies >= MOST_BODIES_OF_CLIENT
+                || own.bytes + length > most * PART / PART_OF_CLIENT);
+    if (greedy || total.bodies >= MOST_BODIES || total.bytes + length > most) {
+      forget(client, own);
+      throw refusal(greedy);
     }
-    total += bytes;
-    unsent.put(client, own + bytes);
+    total.add(1, length);
+    own.add(1, length);
+  }
+
+  private Refusal refusal(boolean greedy) {
+    return Refusal.of(
+            greedy ? 429 : 503,
+            "unsent",
+            greedy
+                ? "this client has not yet read the answers to its other requests"
+                : "too many long answers are being sent",
+            "read one answer before you ask for the next; add LIMIT")
+        .until(Duration.ofSeconds(limits.of(Limit.WAITING_SECONDS)));
   }
 
   /** Counts a body that was sent, or will never be. */
-  synchronized void give(Client client, long bytes) {
-    total -= bytes;
-    unsent.computeIfPresent(client, (same, own) -> own == bytes ? null : own - bytes);
+  synchronized void give(Client client, long length) {
+    total.add(-1, length);
+    Unsent own = unsent.get(client);
+    own.add(-1, length);
+    forget(client, own);
+  }
+
+  private void forget(Client client, Unsent own) {
+    if (own.bodies == 0) {
+      unsent.remove(client);
+    }
   }
 
   /** A response whose long writes are counted. */

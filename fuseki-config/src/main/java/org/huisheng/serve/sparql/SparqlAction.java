@@ -61,7 +61,8 @@ public final class SparqlAction extends SPARQL_QueryDataset {
         if (asksForDescription(request)) {
           description.send(request, response, clients.base(request));
         } else {
-          execution.requireShare(clients.of(request)); // also of who only makes errors
+          // Before parsing: what is wrong never comes to its turn, and costs all the same.
+          execution.requireShare(clients.of(request));
           refuseParameters(request);
           super.process(action);
         }
