@@ -44,7 +44,8 @@ class AttackIT
       waiting-seconds = 3
       client-seconds = 6
       client-errors = 20
-      idle-seconds = 5
+      idle-seconds = 15
+      answer-bytes = 12000000
       search-hits = 30
       path-steps = 200000
       """;
@@ -52,7 +53,7 @@ class AttackIT
   /** Limits that a test of their own reaches; here they would shut the plain client out. */
   private static final Map<Limit, String> REACHED_ELSEWHERE =
       Map.of(
-          Limit.CONNECTIONS, "org/huisheng/serve/http/AddressLimitTest.java",
+          Limit.CONNECTIONS, "org/huisheng/serve/ConnectionsTest.java",
           Limit.HEAP_PERCENT, "org/huisheng/serve/guard/HeapWatchTest.java");
 
   /** What the caches of an engine hold that were empty at first. */
@@ -86,7 +87,7 @@ class AttackIT
             file.toString());
     pid = server.pid();
     heap = server.heapInUse();
-    plain = new PlainClient(server.address().resolve("sparql"));
+    plain = PlainClient.querying(server.address());
     battle = new Battle(plain);
     plain.slowest();
   }

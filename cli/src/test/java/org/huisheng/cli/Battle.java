@@ -14,7 +14,9 @@ import org.huisheng.serve.guard.Limit;
 final class Battle {
 
   /** Longer nobody waits for an answer that takes milliseconds. */
-  static final double PATIENCE = 2;
+  private static final double PATIENCE = 2;
+
+  private static final int ATTEMPTS = 3;
 
   private final PlainClient plain;
   private final List<Line> lines = new ArrayList<>();
@@ -29,27 +31,40 @@ final class Battle {
   /**
    * Attacks, and looks how the plain client fares meanwhile.
    *
-   * @param attack gives the outcome in a word or two
+   * @param attack gives the outcome in a word or two; may run more than once
    */
   void fight(String name, Callable<String> attack) throws Exception {
-    plain.begin();
+    fight(name, plain, attack);
+  }
+
+  /**
+   * Attacks, and looks how {@code other} fares meanwhile. Other programs can keep this machine busy
+   * for seconds, while a weakness of the server shows each time: what was slow is tried again.
+   */
+  void fight(String name, PlainClient other, Callable<String> attack) throws Exception {
+    double waited = attempt(name, other, attack);
+    for (int more = 1; more < ATTEMPTS && waited >= PATIENCE; more++) {
+      waited = attempt(name, other, attack);
+    }
+    assertThat(waited)
+        .as("seconds of the plain client's slowest answer during %s, %d times", name, ATTEMPTS)
+        .isLessThan(PATIENCE);
+  }
+
+  private double attempt(String name, PlainClient other, Callable<String> attack) throws Exception {
+    other.begin();
     long begun = System.nanoTime();
     String outcome = "failed";
+    double waited;
     try {
       outcome = attack.call();
     } finally {
       double seconds = (System.nanoTime() - begun) / 1e9;
-      lines.add(new Line(name, outcome, seconds, plain.slowest()));
+      waited = other.slowest();
+      lines.add(new Line(name, outcome, seconds, waited));
     }
-    assertThat(plain.refused()).as("refusals of the plain client during %s", name).isEmpty();
-    assertThat(lines.get(lines.size() - 1).plain())
-        .as("seconds of the plain client's slowest answer during %s", name)
-        .isLessThan(PATIENCE);
-  }
-
-  /** Notes an attack during which something else was measured. */
-  void note(String attack, String outcome, double slowest) {
-    lines.add(new Line(attack, outcome, Double.NaN, slowest));
+    assertThat(other.refused()).as("refusals of the plain client during %s", name).isEmpty();
+    return waited;
   }
 
   /** Notes the code of a problem. Safe for threads. */

@@ -71,31 +71,27 @@ interface CrowdAttacks extends Battlefield {
   /** The plain client is one of the crowd here: he waits as long as it does. */
   @Test
   default void whenAllPlacesAreTakenHealthStillAnswers() throws Exception {
-    ExecutorService thread = Executors.newSingleThreadExecutor();
-    Future<Map<String, Integer>> attack =
-        thread.submit(() -> crowd(100, 50, limits().count(Limit.RUNNING)));
-    double slowest = 0;
-    while (!attack.isDone()) {
-      long begun = System.nanoTime();
-      assertThat(attacker().get("health/ready").statusCode()).isEqualTo(200);
-      slowest = Math.max(slowest, (System.nanoTime() - begun) / 1e9);
-      Thread.sleep(50);
+    try (PlainClient health = PlainClient.askingForHealth(server().address())) {
+      battle()
+          .fight(
+              "100 slow queries of 50 clients",
+              health,
+              () -> {
+                Map<String, Integer> outcomes = crowd(100, 50, limits().count(Limit.RUNNING));
+                assertThat(outcomes).containsKeys("503 waiting", "503 waiting-seconds");
+                return outcomes.toString();
+              });
     }
-    thread.shutdown();
-    battle().note("100 slow queries of 50 clients", attack.get().toString(), slowest);
-
-    assertThat(slowest).isLessThan(Battle.PATIENCE);
-    assertThat(attack.get()).containsKeys("503 waiting", "503 waiting-seconds");
     battle().held(Limit.RUNNING);
   }
 
   @Test
   default void whoErrsTooOftenIsToldToWait() throws Exception {
-    Attacker wrong = attacker();
     battle()
         .fight(
             "queries that are none",
             () -> {
+              Attacker wrong = attacker();
               for (int i = 0; i < limits().of(Limit.CLIENT_ERRORS); i++) {
                 wrong.ask("SELECT");
               }
@@ -109,11 +105,11 @@ interface CrowdAttacks extends Battlefield {
 
   @Test
   default void whoUsesMoreThanHisShareIsToldToWait() throws Exception {
-    Attacker greedy = attacker();
     battle()
         .fight(
             "one slow query after another",
             () -> {
+              Attacker greedy = attacker();
               String outcome = "";
               for (int i = 0; i < 20 && !outcome.startsWith("429"); i++) {
                 outcome = outcome(greedy.ask(SLOW));

@@ -1,62 +1,82 @@
 package org.huisheng.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.HttpURLConnection;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Somebody who asks a small query again and again while others attack. Safe for threads.
+ * Somebody who asks for the same small thing again and again while others attack, on a new
+ * connection each time. Safe for threads.
  *
- * <p>What he asks takes milliseconds; how long he waits says how the attack is felt.
+ * <p>What he asks for takes milliseconds; how long he waits says how the attack is felt.
  */
 final class PlainClient implements AutoCloseable {
 
   private static final String QUESTION = "SELECT ?type { ?thing a ?type } LIMIT 3";
   private static final String ADDRESS = "10.9.9.9";
   private static final Duration PAUSE = Duration.ofMillis(100);
+  private static final Duration GIVEN_UP = Duration.ofSeconds(30);
 
-  private final HttpClient http =
-      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-  private final HttpRequest request;
+  private final URI asked;
   private final Thread thread = new Thread(this::ask, "plain client");
   private final List<String> refused = new ArrayList<>();
   private double slowest;
   private long answers;
 
-  PlainClient(URI sparql) {
-    this.request =
-        HttpRequest.newBuilder(sparql)
-            .header("X-Forwarded-For", ADDRESS)
-            .header("Content-Type", "application/sparql-query")
-            .header("Accept", "text/csv")
-            .timeout(Duration.ofSeconds(30))
-            .POST(BodyPublishers.ofString(QUESTION))
-            .build();
+  private PlainClient(URI asked) {
+    this.asked = asked;
     thread.setDaemon(true);
     thread.start();
+  }
+
+  /** {@return one who asks a small query} */
+  static PlainClient querying(URI server) {
+    String query = URLEncoder.encode(QUESTION, StandardCharsets.UTF_8);
+    return new PlainClient(server.resolve("sparql?query=" + query));
+  }
+
+  /** {@return one who asks whether the server is ready} */
+  static PlainClient askingForHealth(URI server) {
+    return new PlainClient(server.resolve("health/ready"));
   }
 
   private void ask() {
     try {
       while (true) {
         long begun = System.nanoTime();
-        String problem = "";
-        try {
-          int status = http.send(request, BodyHandlers.discarding()).statusCode();
-          problem = status == 200 ? "" : "status " + status;
-        } catch (java.io.IOException e) {
-          problem = e.toString();
-        }
+        String problem = problem();
         answered((System.nanoTime() - begun) / 1e9, problem);
         Thread.sleep(PAUSE.toMillis());
       }
     } catch (InterruptedException e) {
       // Nobody wants to know any more.
+    }
+  }
+
+  /** {@return what came in place of an answer, or the empty text} */
+  private String problem() {
+    try {
+      HttpURLConnection connection = (HttpURLConnection) asked.toURL().openConnection();
+      connection.setRequestProperty("X-Forwarded-For", ADDRESS);
+      connection.setRequestProperty("Connection", "close");
+      connection.setConnectTimeout((int) GIVEN_UP.toMillis());
+      connection.setReadTimeout((int) GIVEN_UP.toMillis());
+      int status = connection.getResponseCode();
+      if (status != 200) {
+        return "status " + status;
+      }
+      try (InputStream body = connection.getInputStream()) {
+        body.readAllBytes();
+      }
+      return "";
+    } catch (IOException e) {
+      return e.toString();
     }
   }
 

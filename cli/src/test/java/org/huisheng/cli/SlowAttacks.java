@@ -20,6 +20,8 @@ interface SlowAttacks extends Battlefield {
   /** More than the server has threads. */
   int MANY = 220;
 
+  int MANY_ANSWERS = 40;
+
   @Test
   default void whoSendsAByteASecondKeepsNobodyWaiting() throws Exception {
     String head = attacker().head("GET / HTTP/1.1", "X: y").stripTrailing();
@@ -69,11 +71,11 @@ interface SlowAttacks extends Battlefield {
   @Test
   default void answersThatNobodyReadsFillNoHeap() throws Exception {
     String query = "SELECT ?s (\"%s\" AS ?x) { ?s ?p ?o } LIMIT 3000".formatted("x".repeat(3000));
-    List<Attacker> clients = Stream.generate(this::attacker).limit(4).toList();
     battle()
         .fight(
-            "40 answers of 9 MB, unread",
+            MANY_ANSWERS + " answers of 9 MB, unread",
             () -> {
+              List<Attacker> clients = Stream.generate(this::attacker).limit(4).toList();
               Map<String, Integer> outcomes = leaveUnread(query, clients);
               assertThat(outcomes)
                   .containsKeys("HTTP/1.1 200 OK", "HTTP/1.1 429 Too Many Requests");
@@ -81,14 +83,14 @@ interface SlowAttacks extends Battlefield {
             });
   }
 
-  /** One after another: who asks all at a time waits for his turn. */
+  /** One after another, for who asks for all at once waits for his turn. */
   private static Map<String, Integer> leaveUnread(String query, List<Attacker> clients)
       throws Exception {
     List<Socket> open = new ArrayList<>();
     Map<String, Integer> outcomes = new TreeMap<>();
     try {
-      for (int i = 0; i < 40; i++) {
-        Attacker client = clients.get(i % clients.size());
+      for (int i = 0; i < MANY_ANSWERS; i++) {
+        Attacker client = clients.get(i * clients.size() / MANY_ANSWERS);
         Socket socket = new Socket();
         open.add(socket);
         socket.setReceiveBufferSize(4096);
