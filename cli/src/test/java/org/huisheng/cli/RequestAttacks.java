@@ -2,8 +2,10 @@ package org.huisheng.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,6 +124,21 @@ interface RequestAttacks extends Battlefield {
       })
   default void aRequestThatIsNoneIsRefused(String bytes) throws Exception {
     assertThat(attacker().sendRaw(bytes)).matches("closed|HTTP/1.1 (4\\d\\d|505) .*");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"%FF", "%c0%ae", "a%00b", "a%2", "id/%E5%9B"})
+  default void anAddressThatIsNoTextIsRefusedByAProblem(String path) throws Exception {
+    try (Socket socket = attacker().connect()) {
+      socket.setSoTimeout(15_000);
+      String head = attacker().head("GET /" + path + " HTTP/1.1", "Connection: close");
+      socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+      String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+      assertThat(answer)
+          .startsWith("HTTP/1.1 4")
+          .contains("Content-Type: application/problem+json", "\"code\":");
+    }
   }
 
   @Test

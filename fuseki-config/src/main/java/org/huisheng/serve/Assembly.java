@@ -71,7 +71,7 @@ record Assembly(
         .fusekiModules(FusekiModules.create(new EndpointModule(sparql)))
         .add("/sparql", EndpointModule.queries(new LeasedDataset(live, OptionalInt.empty())))
         .staticFileBase(Explorer.base())
-        .addServlet("/health/*", new Health(live))
+        .addServlet("/health/*", new Health(live, execution))
         .addServlet("/metrics", metrics.telling())
         .addServlet("/versions/*", new VersionsServlet(live, sparql));
     Site site = new Site(QueryLibrary.load(), live, execution, clients, settings.base());

@@ -8,8 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.huisheng.serve.ServerSettings.AccessNotes;
 import org.huisheng.serve.guard.Limit;
 import org.huisheng.serve.guard.Limits;
@@ -153,20 +156,58 @@ class OperationTest {
     String slow =
         "SELECT (COUNT(*) AS ?n) { "
             + "?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?o ?p . ?q ?r ?s . ?t ?u ?v . ?w ?x ?y }";
-    CompletableFuture<HttpResponse<String>> running =
-        CompletableFuture.supplyAsync(
-            () -> {
-              try {
-                return asked.sparql(slow);
-              } catch (Exception e) {
-                throw new IllegalStateException(e);
-              }
-            });
+    CompletableFuture<HttpResponse<String>> running = later(() -> asked.sparql(slow));
     TimeUnit.MILLISECONDS.sleep(300);
 
     server.close();
 
     assertThat(running.get(60, TimeUnit.SECONDS).statusCode()).isIn(200, 503);
     assertThat(running.get().body()).containsAnyOf("390625", "query-seconds");
+  }
+
+  @Test
+  void aServerThatStopsIsNotReady() throws Exception {
+    Limits limits = Limits.standard().with(Limit.QUERY_SECONDS, 4);
+    HuishengServer server = start(ServerSettings.local(0).with(limits));
+    Asked asked = new Asked(server.address());
+    String endless =
+        "SELECT (COUNT(*) AS ?n) { %s }"
+            .formatted(
+                IntStream.range(0, 14)
+                    .mapToObj(i -> "?a%d ?b%d ?c%d .".formatted(i, i, i))
+                    .collect(Collectors.joining()));
+    CompletableFuture<Integer> running = later(() -> asked.sparql(endless).statusCode());
+    assertThat(asked.get("health/ready").statusCode()).isEqualTo(200);
+    while (!asked.get("metrics").body().contains("huisheng_queries_running 1")) {
+      TimeUnit.MILLISECONDS.sleep(20);
+    }
+
+    CompletableFuture<Void> stopped =
+        later(
+            () -> {
+              server.close();
+              return null;
+            });
+    HttpResponse<String> ready = asked.get("health/ready");
+    while (ready.statusCode() == 200) {
+      ready = asked.get("health/ready");
+    }
+
+    assertThat(ready.statusCode()).isEqualTo(503);
+    assertThat(ready.body()).contains("stopping");
+    assertThat(running.get(60, TimeUnit.SECONDS)).isEqualTo(503);
+    stopped.get(60, TimeUnit.SECONDS);
+  }
+
+  private static <T> CompletableFuture<T> later(Callable<T> work) {
+    return CompletableFuture.supplyAsync(
+        () -> {
+          try {
+            return work.call();
+          } catch (Exception e) {
+            throw new IllegalStateException(e);
+          }
+        },
+        each -> new Thread(each, "later").start());
   }
 }

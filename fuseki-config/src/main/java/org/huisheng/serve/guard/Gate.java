@@ -44,8 +44,7 @@ final class Gate {
    */
   synchronized Place enter(Client client) {
     if (closed) {
-      throw Refusal.of(503, "stopping", "the server is about to stop", "try again in a minute")
-          .until(Duration.ofSeconds(30));
+      throw Refusal.stopping();
     }
     Count own = inside.computeIfAbsent(client, unknown -> new Count());
     try {
@@ -133,6 +132,11 @@ final class Gate {
   /** {@return how many queries wait now} */
   synchronized int waiting() {
     return waiting;
+  }
+
+  /** {@return whether nobody is let in any more} */
+  synchronized boolean isClosed() {
+    return closed;
   }
 
   /**

@@ -213,6 +213,11 @@ public final class GuardedExecution implements AutoCloseable {
     return gate.waiting();
   }
 
+  /** {@return whether {@link #drain} was called} */
+  public boolean isStopping() {
+    return gate.isClosed();
+  }
+
   /**
    * Lets nobody in any more and waits for those who are.
    *

@@ -63,6 +63,12 @@ public final class Refusal extends Error {
         hint);
   }
 
+  /** {@return that the server takes nothing more} */
+  public static Refusal stopping() {
+    return of(503, "stopping", "the server is about to stop", "try again in a minute")
+        .until(Duration.ofSeconds(30));
+  }
+
   /** {@return this, with the time after which it is worth to try again} */
   public Refusal until(Duration wait) {
     return new Refusal(status, code, getMessage(), hint, Optional.of(wait), place);

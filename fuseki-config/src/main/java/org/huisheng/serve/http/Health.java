@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
+import org.huisheng.serve.guard.GuardedExecution;
 import org.huisheng.serve.guard.Refusal;
 import org.huisheng.serve.live.Lease;
 import org.huisheng.serve.live.LiveStore;
@@ -26,9 +27,11 @@ public final class Health extends HttpServlet {
   private static final String ANYTHING = "ASK { ?s ?p ?o }";
 
   private final transient LiveStore live;
+  private final transient GuardedExecution execution;
 
-  public Health(LiveStore live) {
+  public Health(LiveStore live, GuardedExecution execution) {
     this.live = live;
+    this.execution = execution;
   }
 
   @Override
@@ -36,23 +39,30 @@ public final class Health extends HttpServlet {
       throws IOException {
     switch (String.valueOf(request.getPathInfo())) {
       case "/live" -> say("live", response);
-      case "/ready" -> {
-        try {
-          say("ready, version " + versionThatAnswers(), response);
-        } catch (RuntimeException e) {
-          LOG.error("not ready", e);
-          Problem.send(
-              Refusal.of(503, "not-ready", "no query can be answered", "see the server's log"),
-              request,
-              response);
-        }
-      }
+      case "/ready" -> sayWhetherReady(request, response);
       default ->
           Problem.send(
               Refusal.of(
                   404, "path", "nothing is here", "there are /health/live and /health/ready"),
               request,
               response);
+    }
+  }
+
+  private void sayWhetherReady(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    if (execution.isStopping()) {
+      Problem.send(Refusal.stopping(), request, response);
+      return;
+    }
+    try {
+      say("ready, version " + versionThatAnswers(), response);
+    } catch (RuntimeException e) {
+      LOG.error("not ready", e);
+      Problem.send(
+          Refusal.of(503, "not-ready", "no query can be answered", "see the server's log"),
+          request,
+          response);
     }
   }
 

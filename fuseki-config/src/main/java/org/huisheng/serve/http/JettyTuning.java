@@ -67,6 +67,7 @@ public final class JettyTuning {
     }
     server.setHandler(
         new GracefulHandler(compressing(Bodies.readBefore(server.getHandler(), limits))));
+    server.setErrorHandler(new UnreadableRequests());
     server.setStopTimeout(grace.toMillis());
   }
 

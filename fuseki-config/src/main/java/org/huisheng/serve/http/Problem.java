@@ -37,7 +37,12 @@ public final class Problem {
     response.getOutputStream().write(body);
   }
 
-  private static byte[] json(Refusal refusal, String number) {
+  /**
+   * {@return the body that says why a request is not answered, in UTF-8}
+   *
+   * @param number of the request
+   */
+  static byte[] json(Refusal refusal, String number) {
     ObjectNode node =
         JSON.createObjectNode()
             .put("type", "about:blank")
