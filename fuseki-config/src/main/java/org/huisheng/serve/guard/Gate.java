@@ -2,7 +2,10 @@ package org.huisheng.serve.guard;
 
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -11,20 +14,30 @@ import java.util.concurrent.TimeUnit;
  *
  * <p>Who cannot wait is refused at once: requests that wait without bound take every thread of the
  * server, and then not even its health can be asked (measured: 23 s). Since one client never runs
- * on every place, another finds one free.
+ * on every place, another finds one free. Places are handed over in the order of the line.
  */
 final class Gate {
 
   private final Limits limits;
   private final Map<Client, Count> inside = new HashMap<>();
+  private final Set<Waiter> line = new LinkedHashSet<>();
   private int running;
-  private int waiting;
   private boolean closed;
 
   /** How many queries of one client run and wait. */
   private static final class Count {
     private int running;
     private int waiting;
+  }
+
+  /** Somebody in the line, until he has a place or has waited long enough. */
+  private static final class Waiter {
+    private final Count own;
+    private boolean hasPlace;
+
+    private Waiter(Count own) {
+      this.own = own;
+    }
   }
 
   Gate(Limits limits) {
@@ -48,11 +61,11 @@ final class Gate {
     }
     Count own = inside.computeIfAbsent(client, unknown -> new Count());
     try {
-      if (!isFree(own)) {
+      if (isFree(own)) {
+        take(own);
+      } else {
         waitForPlace(own);
       }
-      running++;
-      own.running++;
       return () -> leave(client, own);
     } finally {
       forget(client, own);
@@ -63,22 +76,44 @@ final class Gate {
     return running < limits.of(Limit.RUNNING) && own.running < limits.of(Limit.RUNNING_PER_CLIENT);
   }
 
+  private void take(Count own) {
+    running++;
+    own.running++;
+  }
+
   private void waitForPlace(Count own) {
     requireFewer(own.waiting, Limit.WAITING_PER_CLIENT, 429);
-    requireFewer(waiting, Limit.WAITING, 503);
-    waiting++;
+    requireFewer(line.size(), Limit.WAITING, 503);
+    Waiter waiter = new Waiter(own);
+    line.add(waiter);
     own.waiting++;
     try {
       long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(limits.of(Limit.WAITING_SECONDS));
-      while (!isFree(own)) {
-        if (!waitUntil(until)) {
+      while (!waiter.hasPlace) {
+        if (!waitUntil(until) && !waiter.hasPlace) {
           throw busy(Limit.WAITING_SECONDS, 503);
         }
       }
     } finally {
-      waiting--;
+      line.remove(waiter);
       own.waiting--;
     }
+  }
+
+  /**
+   * Hands places that are free to those who waited longest. Whoever comes just then finds none:
+   * when anybody could be let in but those of the line, some would wait for ever (measured).
+   */
+  private void letIn() {
+    for (Iterator<Waiter> each = line.iterator(); each.hasNext(); ) {
+      Waiter waiter = each.next();
+      if (isFree(waiter.own)) {
+        take(waiter.own);
+        waiter.hasPlace = true;
+        each.remove();
+      }
+    }
+    notifyAll();
   }
 
   private void requireFewer(int now, Limit limit, int status) {
@@ -105,8 +140,8 @@ final class Gate {
   private synchronized void leave(Client client, Count own) {
     running--;
     own.running--;
+    letIn();
     forget(client, own);
-    notifyAll();
   }
 
   private void forget(Client client, Count own) {
@@ -131,7 +166,7 @@ final class Gate {
 
   /** {@return how many queries wait now} */
   synchronized int waiting() {
-    return waiting;
+    return line.size();
   }
 
   /** {@return whether nobody is let in any more} */
@@ -147,7 +182,7 @@ final class Gate {
   synchronized boolean drain(Duration atMost) {
     closed = true;
     long until = System.nanoTime() + atMost.toNanos();
-    while (running + waiting > 0) {
+    while (running + line.size() > 0) {
       if (!waitUntil(until)) {
         return false;
       }

@@ -64,6 +64,22 @@ class GateTest {
   }
 
   @Test
+  void whoComesLaterDoesNotOvertakeTheLine() throws Exception {
+    Gate.Place first = gate.enter(ONE);
+    gate.enter(ONE);
+    gate.enter(OTHER);
+    CompletableFuture<Gate.Place> waiting = waiting(OTHER);
+
+    synchronized (gate) { // nobody of the line wakes up meanwhile
+      first.close();
+      assertThat(gate.running()).isEqualTo(3);
+    }
+    CompletableFuture<Gate.Place> later = waiting(THIRD);
+    waiting.get(10, TimeUnit.SECONDS).close();
+    later.get(10, TimeUnit.SECONDS).close();
+  }
+
+  @Test
   void whoCannotWaitIsRefusedAtOnce() throws Exception {
     gate.enter(ONE);
     gate.enter(ONE);
