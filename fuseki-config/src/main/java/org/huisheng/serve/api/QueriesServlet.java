@@ -18,9 +18,9 @@ import org.huisheng.serve.live.Lease;
 
 /**
  * {@code GET /api/queries} lists the named queries; {@code GET /api/queries/NAME?PARAMETER=VALUE}
- * runs one. {@code format=}, or else the Accept header, says how the answer is written: see {@link
- * RowFormat} and {@link GraphFormat}. {@code page-size=} and {@code page=} cut it. Safe for
- * threads.
+ * runs one, and {@code /api/queries/NAME/sparql?PARAMETER=VALUE} tells its text. {@code format=},
+ * or else the Accept header, says how the answer is written: see {@link RowFormat} and {@link
+ * GraphFormat}. {@code page-size=} and {@code page=} cut it. Safe for threads.
  */
 public final class QueriesServlet extends ApiServlet {
 
@@ -29,6 +29,8 @@ public final class QueriesServlet extends ApiServlet {
   // Taken by the servlet itself; the query library refuses parameters of these names.
   private static final String FORMAT = "format";
   private static final String MARK = "bom";
+
+  private static final String TEXT = "/sparql";
 
   private final transient QueryCatalog catalog;
 
@@ -45,8 +47,20 @@ public final class QueriesServlet extends ApiServlet {
     String path = request.getPathInfo();
     if (path == null || path.equals("/")) {
       list(request, response);
+    } else if (path.endsWith(TEXT)) {
+      tell(query(path.substring(1, path.length() - TEXT.length())), request, response);
     } else {
       answer(query(path.substring(1)), request, response);
+    }
+  }
+
+  /** The query as it is run, with the values of its parameters in place. */
+  private void tell(NamedQuery query, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    String text = query.bind(arguments(request)).serialize();
+    cacheable(response);
+    if (!EntityTag.of(text).answeredNotModified(request, response)) {
+      send(response, "application/sparql-query", text.getBytes(StandardCharsets.UTF_8));
     }
   }
 

@@ -213,6 +213,19 @@ class QueriesServletTest {
   }
 
   @Test
+  void theTextOfAQueryGivesTheRowsThatItGives() throws Exception {
+    String arguments = "?text=" + encoded("甲市");
+    HttpResponse<String> text = sample.get("api/queries/find-by-name/sparql" + arguments);
+
+    assertThat(header(text, "Content-Type")).startsWith("application/sparql-query");
+    assertThat(text.body()).contains("\"甲市\"").doesNotContain("?text");
+    assertThat(sample.get("sparql?query=" + encoded(text.body()), "Accept", "text/csv").body())
+        .isEqualTo(sample.get("api/queries/find-by-name" + arguments + "&format=csv").body());
+    assertThat(sample.get("api/queries/find-by-name/sparql?nothing=1").statusCode()).isEqualTo(400);
+    assertThat(sample.get("api/queries/nothing/sparql").statusCode()).isEqualTo(404);
+  }
+
+  @Test
   void theCatalogueLeadsToEachQuery() throws Exception {
     for (JsonNode query : json("api/queries")) {
       String href = query.path("href").textValue();
