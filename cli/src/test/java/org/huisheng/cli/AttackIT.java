@@ -45,7 +45,7 @@ class AttackIT
       client-seconds = 6
       client-errors = 20
       idle-seconds = 15
-      answer-bytes = 12000000
+      answer-bytes = 8000000
       search-hits = 30
       path-steps = 200000
       """;
