@@ -1,84 +1,60 @@
-// The index page: lists the named queries and runs what stands in the box.
-import { ask, namedQueries } from './endpoint.js';
-import { show } from './resource.js';
-import { table } from './table.js';
+// Opens the view that the address bar names, now and whenever it changes.
 
-const query = document.getElementById('query');
-const status = document.getElementById('status');
-const result = document.getElementById('result');
-const questions = document.getElementById('questions');
+import { current, onNavigate } from './app/address.js';
+import { announce, frame } from './app/shell.js';
+import { language, learnTerms, t } from './text/words.js';
+import { failure } from './ui/part.js';
 
-function say(message, failed = false) {
-  status.textContent = message;
-  status.classList.toggle('failed', failed);
-}
+/** Each view is a module with `show(params)`, which resolves to `{ title, content }`. They are fetched when they are needed. */
+const VIEWS = {
+  overview: () => import('./views/overview.js'),
+  matrix: () => import('./views/matrix.js'),
+  directive: () => import('./views/directive.js'),
+  body: () => import('./views/body.js'),
+  person: () => import('./views/person.js'),
+  meeting: () => import('./views/meeting.js'),
+  reader: () => import('./views/reader.js'),
+  pair: () => import('./views/pair.js'),
+  wording: () => import('./views/wording.js'),
+  wordings: () => import('./views/wordings.js'),
+  documents: () => import('./views/documents.js'),
+  bodies: () => import('./views/bodies.js'),
+  tasks: () => import('./views/tasks.js'),
+  spread: () => import('./views/spread.js'),
+  trace: () => import('./views/trace.js'),
+  queries: () => import('./views/queries.js'),
+  query: () => import('./views/query.js'),
+  sparql: () => import('./views/sparql.js'),
+  search: () => import('./views/search.js'),
+  findings: () => import('./views/findings.js'),
+  thing: () => import('./views/thing.js'),
+};
 
-async function run() {
-  say('…');
-  result.replaceChildren();
+let opened = 0;
+
+async function show() {
+  opened += 1;
+  const mine = opened;
+  const { view, params } = current();
+  const place = frame(view);
   try {
-    const answer = await ask(query.value);
-    result.replaceChildren(table(answer));
-    say(answer.results ? `${answer.results.bindings.length} 行 rows` : '');
-  } catch (failure) {
-    say(failure.message, true);
+    const found = VIEWS[view] ?? VIEWS.thing;
+    const { title, content } = await (await found()).show(params);
+    if (mine === opened) { // nobody has gone elsewhere meanwhile
+      place.replaceChildren(...[content].flat());
+      announce(title);
+    }
+  } catch (error) {
+    if (mine === opened) {
+      place.replaceChildren(failure(error, show));
+      announce(t('part.failed'));
+    }
   }
 }
 
-function link(text, href) {
-  const anchor = document.createElement('a');
-  anchor.textContent = text;
-  anchor.href = href;
-  return anchor;
-}
-
-/** One named query: its question in both languages, its results, and a way to take it into the box. */
-function entry(named) {
-  const item = document.createElement('li');
-  const take = document.createElement('button');
-  take.type = 'button';
-  take.textContent = '打开 Open';
-  take.addEventListener('click', () => {
-    query.value = named.sparql;
-    query.scrollIntoView();
-    run();
-  });
-  const english = document.createElement('span');
-  english.lang = 'en';
-  english.textContent = named.question;
-  const address = `api/queries/${encodeURIComponent(named.name)}`;
-  item.append(
-    named.question_zh, document.createElement('br'), english, document.createElement('br'),
-    take, link('JSON', address), ' · ', link('CSV', `${address}?format=csv`));
-  return item;
-}
-
-document.getElementById('box').addEventListener('submit', (event) => {
-  event.preventDefault();
-  run();
-});
-
-/** The thing that the address asks for: identifiers lead here. */
-async function showThing(iri) {
-  const heading = document.getElementById('resource-heading');
-  document.getElementById('resource').hidden = false;
-  heading.textContent = iri;
-  try {
-    heading.textContent = await show(iri, document.getElementById('statements')) ?? iri;
-  } catch (failure) {
-    say(failure.message, true);
-  }
-}
-
-const iri = new URLSearchParams(window.location.search).get('iri');
-if (iri) {
-  await showThing(iri);
-}
-
-try {
-  const all = await namedQueries();
-  questions.replaceChildren(...all.map(entry));
-  document.getElementById('no-questions').hidden = all.length > 0;
-} catch (failure) {
-  say(failure.message, true);
-}
+document.documentElement.lang = language === 'zh' ? 'zh-Hans' : 'en';
+onNavigate(show);
+frame(current().view); // something to see while the terms are fetched
+// Terms are names only: without them notations are shown.
+await learnTerms().catch(() => {});
+await show();

@@ -34,6 +34,7 @@ record Serving(Store store, StoreVersion version, PrintStream out) {
       if (options.once()) {
         Runtime.getRuntime().removeShutdownHook(stop);
       } else {
+        FirstAnswers.keep(store, server.address());
         endWithSupervisor();
         server.join();
       }

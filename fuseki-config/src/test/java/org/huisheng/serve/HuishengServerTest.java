@@ -223,7 +223,7 @@ class HuishengServerTest {
 
     assertThat(csv.body())
         .startsWith("thing,name,")
-        .contains("\r\nurn:甲,甲,body,,0,0,", "\r\nurn:甲,甲市总工会,body,,0,0,")
+        .contains("\r\nurn:甲,甲,other,,0,0,", "\r\nurn:甲,甲市总工会,other,,0,0,")
         .doesNotContain("urn:乙");
     assertThat(csv.headers().firstValue("Content-Type")).get().asString().startsWith("text/csv");
     assertThat(json.body()).contains("乙市总工会", "\"xml:lang\"");

@@ -119,8 +119,7 @@ class LinkedDataTest {
     assertThat(location(answer))
         .isEqualTo(
             sample.address() + "?iri=https%3A%2F%2Fw3id.org%2Fhuisheng%2Fid%2Fbody%2F" + BODY);
-    assertThat(sample.get(location(answer)).body()).contains("id=\"resource\"");
-    assertThat(sample.get("resource.js").body()).doesNotContain("innerHTML");
+    assertThat(sample.get(location(answer)).body()).contains("src=\"main.js\"");
   }
 
   @ParameterizedTest

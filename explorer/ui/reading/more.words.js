@@ -1,0 +1,68 @@
+// The phrases of what can be opened below a text.
+
+import { phrases } from '../../text/words.js';
+import { t as shared } from './words.js';
+
+const own = phrases({
+  zh: {
+    'more.first': '首见',
+    'more.tasks': '文中任务',
+    'more.tasks.words': '原句',
+    'more.tasks.actor': '责任主体',
+    'more.tasks.category': '类别',
+    'more.tasks.deadline': '期限',
+    'more.tasks.origin': '文字来源',
+    'more.directives': '提到的文件与精神',
+    'more.directives.name': '名称',
+    'more.directives.relation': '关系',
+    'more.directives.issuers': '发出者',
+    'more.directives.mentions': '次数',
+    'more.findings': '这篇文献的疑点',
+    'more.findings.severity': '程度',
+    'more.findings.message': '疑点',
+    'more.findings.remedy': '如何处理',
+    'more.sharers': '与哪些文献共用文字',
+    'more.sharers.document': '文献',
+    'more.sharers.body': '机构',
+    'more.sharers.order': '先后',
+    'more.sharers.passages': '处数',
+    'more.sharers.novelty': '新意（字）',
+    'more.sharers.pair': '并读',
+    'more.index': '文中名目索引',
+    'more.index.name': '名称',
+    'more.index.layer': '类别',
+    'more.index.places': '处数',
+  },
+  en: {
+    'more.first': 'First place',
+    'more.tasks': 'Tasks in this text',
+    'more.tasks.words': 'Words',
+    'more.tasks.actor': 'Who',
+    'more.tasks.category': 'Field',
+    'more.tasks.deadline': 'By when',
+    'more.tasks.origin': 'Whose words',
+    'more.directives': 'Directives that are named',
+    'more.directives.name': 'Name',
+    'more.directives.relation': 'Relation',
+    'more.directives.issuers': 'From',
+    'more.directives.mentions': 'Mentions',
+    'more.findings': 'What is odd about this document',
+    'more.findings.severity': 'Severity',
+    'more.findings.message': 'What is odd',
+    'more.findings.remedy': 'What can be done',
+    'more.sharers': 'Which documents share wording with this one',
+    'more.sharers.document': 'Document',
+    'more.sharers.body': 'Body',
+    'more.sharers.order': 'Order',
+    'more.sharers.passages': 'Passages',
+    'more.sharers.novelty': 'Novelty (characters)',
+    'more.sharers.pair': 'Side by side',
+    'more.index': 'Index of what is named',
+    'more.index.name': 'Name',
+    'more.index.layer': 'Sort',
+    'more.index.places': 'Places',
+  },
+});
+
+/** The phrases of this part, and the names of the layers. */
+export const t = (key, values) => (key.startsWith('layer.') ? shared(key, values) : own(key, values));
